@@ -1,0 +1,37 @@
+import Credentials
+import Issuing
+import Learning
+
+/// Keys, design and verifier of one academy, all on the calling thread.
+struct BenchmarkWorks {
+    private let composer: PageComposer
+    private let sealer: Sealer
+    private let verifier: SealVerifier
+    private let design: String
+
+    /// Noon of a day within the year of the key.
+    private static let now: Int64 = 1_792_497_600_000_000
+
+    init(keys directory: String, designs: String, design: String) throws {
+        let keys = try KeyStore.create(in: directory, name: "Academy of Benchmarks", demo: true, now: Self.now)
+        let bundle = TrustBundle(keys, address: "https://academy.example", status: StatusList(asOf: Self.now, entries: []), issuedAt: Self.now)
+        composer = try PageComposer(library: DesignLibrary.load(directory: designs))
+        sealer = try Sealer(keys, at: Self.now)
+        verifier = SealVerifier(trust: try bundle.load())
+        self.design = design
+    }
+
+    /// Drawn and finished, lacking its seal only.
+    func page(_ number: Int) throws -> UnsealedDocument {
+        let request = CertificatePress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now))
+        return try composer.compose(design: design, request)
+    }
+
+    func seal(_ page: UnsealedDocument) throws -> SealedDocument { try sealer.seal(page) }
+
+    func sealed(_ number: Int) throws -> SealedDocument { try seal(page(number)) }
+
+    func isIntact(_ bytes: [UInt8]) -> Bool {
+        if case .intact = verifier.examine(bytes, now: Self.now).verdict { true } else { false }
+    }
+}

@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Held for every target of ours: Swift 6 data-race safety, explicit existentials, imports that do not leak, no warnings.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+    .treatWarning("DeprecatedDeclaration", as: .warning),
+]
+
+/// A system library of Debian, reached through a module map in `Sources/CLibraries`.
+func system(_ name: String, pkgConfig: String, package: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/CLibraries/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// Measures; built by `scripts/bench` only, never shipped.
+func benchmark(_ name: String, path: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "academy",
+    products: [
+        .executable(name: "academy", targets: ["academy"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "academy",
+            dependencies: [
+                "Website", "Issuing", "Records", "CourseContent", "Credentials", "Learning", "PostgreSQL", "Cryptography", "CanonicalJSON",
+                argumentParser, configuration, hummingbird, logging, metrics, serviceLifecycle, unixSignals,
+            ],
+            swiftSettings: settings
+        ),
+        library("Website", ["Learning", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
+        library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography"]),
+        library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb, logging]),
+        library("CourseContent", ["Learning", yams]),
+        library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
+        library("PostgreSQL", ["CPostgreSQL"]),
+        library("Learning", ["CanonicalJSON"]),
+        library("Cryptography", ["COpenSSL"]),
+        library("CanonicalJSON"),
+
+        benchmark(
+            "benchmark-server", path: "Benchmarks/Server",
+            ["CourseContent", "Learning", "Records", "PostgreSQL", "Cryptography", argumentParser, grdb, hummingbird, logging, serviceLifecycle]),
+        benchmark("benchmark-seal", path: "Benchmarks/Seal", ["Credentials", "Issuing", "Learning", "Cryptography", argumentParser]),
+
+        tests("CanonicalJSONTests", ["CanonicalJSON"]),
+        tests("CourseContentTests", ["CourseContent", "Learning", "CanonicalJSON"]),
+        tests("CredentialsTests", ["Credentials", "Cryptography", "CanonicalJSON"]),
+        tests("CryptographyTests", ["Cryptography"]),
+        tests("EndToEndTests", ["CanonicalJSON", "Cryptography"]),
+        tests("LearningTests", ["Learning", "CanonicalJSON"]),
+        tests("PostgreSQLTests", ["PostgreSQL"]),
+        tests("WebsiteTests", ["Website", "Learning", hummingbird, hummingbirdTesting, logging]),
+
+        system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
+        system("CPangoCairo", pkgConfig: "pangocairo", package: "libpango1.0-dev"),
+        system("CPostgreSQL", pkgConfig: "libpq", package: "libpq-dev"),
+        system("CQREncode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
+        system("CRsvg", pkgConfig: "librsvg-2.0", package: "librsvg2-dev"),
+        system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
+    ]
+)

@@ -1,0 +1,75 @@
+/// What a certificate looks like: everything read and checked, nothing left to look up.
+public struct Design: Sendable {
+    /// A fact the caller hands in.
+    package struct Field: Sendable, Equatable {
+        package let name: String
+        /// May be empty; the blocks that print it are then left out.
+        package let isOptional: Bool
+        /// Handed in once a language, as `name.en` and `name.fr`.
+        package let isLocalised: Bool
+    }
+
+    /// A rectangle in points from the upper left in which blocks are stacked.
+    package struct Region: Sendable, Equatable {
+        package enum Alignment: String, CaseIterable, Sendable {
+            case top, middle, bottom
+        }
+
+        package let x: Double
+        package let y: Double
+        package let width: Double
+        package let height: Double
+        package let alignment: Alignment
+    }
+
+    /// A style in its three uses.
+    package struct StyleFamily: Sendable, Equatable {
+        /// In an edition of one language.
+        package let single: TextStyle
+        /// In a bilingual edition, for text in its main language.
+        package let bilingual: TextStyle
+        /// In a bilingual edition, for the same text in the second language.
+        package let translation: TextStyle
+    }
+
+    package enum Content: Sendable {
+        /// By language; the same template under both where the text names no language.
+        case text([TextLanguage: TextTemplate], style: StyleFamily)
+        /// A QR code of `size` points with its text alternative.
+        case code(size: Double, alternative: [TextLanguage: TextTemplate], alignment: TextStyle.Alignment)
+    }
+
+    package struct Block: Sendable {
+        /// Standard structure type (ISO 32000-1, 14.8.4).
+        package let role: String
+        package let region: Region
+        package let content: Content
+        /// Points above, where another block of the region stands above; in one language and in two.
+        package let space: Double
+        package let bilingualSpace: Double
+        /// Stands on specimens only.
+        package let isSpecimenOnly: Bool
+    }
+
+    /// The word across a specimen.
+    package struct Watermark: Sendable {
+        package let text: [TextLanguage: TextTemplate]
+        package let style: TextStyle
+        /// Degrees, counter-clockwise.
+        package let angle: Double
+    }
+
+    /// The folder's name.
+    public let name: String
+    /// Points.
+    package let width: Double
+    package let height: Double
+    /// The background as a form, painted by Cairo.
+    package let background: VectorDrawing
+    package let fields: [Field]
+    /// In reading order.
+    package let blocks: [Block]
+    package let watermark: Watermark
+    /// What a screen reader says for the seal.
+    package let sealDescription: [TextLanguage: TextTemplate]
+}

@@ -1,0 +1,19 @@
+/// The object identifiers that keys, certificates and seals use.
+enum ObjectIdentifiers {
+    /// RFC 5652 4
+    static let data: [UInt] = [1, 2, 840, 113_549, 1, 7, 1]
+    /// RFC 5652 5.1
+    static let signedData: [UInt] = [1, 2, 840, 113_549, 1, 7, 2]
+    /// RFC 5652 11.1
+    static let contentType: [UInt] = [1, 2, 840, 113_549, 1, 9, 3]
+    /// RFC 5652 11.2
+    static let messageDigest: [UInt] = [1, 2, 840, 113_549, 1, 9, 4]
+    /// RFC 5035 3
+    static let signingCertificateV2: [UInt] = [1, 2, 840, 113_549, 1, 9, 16, 2, 47]
+    /// RFC 5754 2.2
+    static let sha256: [UInt] = [2, 16, 840, 1, 101, 3, 4, 2, 1]
+    /// RFC 5758 3.2
+    static let ecdsaWithSHA256: [UInt] = [1, 2, 840, 10_045, 4, 3, 2]
+    /// RFC 5280 4.2.1.4 of its predecessor RFC 3280: until when the private key signs
+    static let privateKeyUsagePeriod: [UInt] = [2, 5, 29, 16]
+}

@@ -1,0 +1,14 @@
+/// A seal key as everybody may know it: its certificate, signed by the root, and when it was used.
+package struct SealKey: Sendable, Hashable {
+    package let certificate: Certificate
+    /// When seals of this key count, in microseconds since 1970, the end not included. Lies within what the certificate allows; shorter when the
+    /// key was replaced or lost before its time.
+    package let use: Range<Int64>
+
+    package var keyID: KeyID { certificate.keyID }
+
+    package init(certificate: Certificate, use: Range<Int64>) {
+        self.certificate = certificate
+        self.use = use
+    }
+}

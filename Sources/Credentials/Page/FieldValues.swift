@@ -1,0 +1,47 @@
+import Foundation
+
+/// The facts of one document, checked against what its design asks for and brought into Unicode normalisation form C.
+struct FieldValues {
+    private let values: [String: String]
+    private let localised: Set<String>
+
+    init(_ given: [String: String], for design: Design, languages: [TextLanguage]) throws(PageError) {
+        var expected: Set<String> = []
+        var values: [String: String] = [:]
+        for field in design.fields {
+            let keys = field.isLocalised ? TextLanguage.allCases.map { (Self.key(field.name, $0), languages.contains($0)) } : [(field.name, true)]
+            for (key, isPrinted) in keys {
+                expected.insert(key)
+                guard isPrinted else { continue }
+                guard let value = given[key]?.precomposedStringWithCanonicalMapping else { throw .missingField(key) }
+                if value.isEmpty && !field.isOptional { throw .emptyField(key) }
+                guard value.isPrintable(upTo: PageComposer.longestField) else { throw .unprintableField(key) }
+                values[key] = value
+            }
+        }
+        if let unknown = given.keys.filter({ !expected.contains($0) }).min() { throw .unknownField(unknown) }
+        self.values = values
+        localised = Set(design.fields.filter(\.isLocalised).map(\.name))
+    }
+
+    func value(_ name: String, _ language: TextLanguage) -> String {
+        values[localised.contains(name) ? Self.key(name, language) : name] ?? ""
+    }
+
+    private static func key(_ name: String, _ language: TextLanguage) -> String {
+        "\(name).\(language.rawValue)"
+    }
+}
+
+extension String {
+    /// At most `count` bytes of UTF-8, and nothing in them that has no place in a line of text or in XML.
+    func isPrintable(upTo count: Int) -> Bool {
+        utf8.count <= count
+            && unicodeScalars.allSatisfy { scalar in
+                switch scalar.properties.generalCategory {
+                case .control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse, .surrogate: false
+                default: true
+                }
+            }
+    }
+}

@@ -1,0 +1,28 @@
+internal import Cryptography
+
+/// The two digests of a file, made without copying it. They share the bytes before the signature, which are nearly all, so those are hashed once.
+struct SealDigests: ~Copyable {
+    private let place: SignaturePlace
+    private let beginning: SHA256
+
+    init(of bytes: [UInt8], _ place: SignaturePlace) {
+        self.place = place
+        var beginning = SHA256()
+        bytes.withUnsafeBytes { beginning.update(UnsafeRawBufferPointer(rebasing: $0[..<place.gap.lowerBound])) }
+        self.beginning = beginning
+    }
+
+    /// Of the file without the gap.
+    func signed(_ bytes: [UInt8]) -> Digest {
+        var digest = beginning.fork()
+        bytes.withUnsafeBytes { digest.update(UnsafeRawBufferPointer(rebasing: $0[place.gap.upperBound...])) }
+        return digest.finish()
+    }
+
+    /// Of the whole file, whose gap may have been filled since.
+    func document(_ bytes: [UInt8]) -> Digest {
+        var digest = beginning.fork()
+        bytes.withUnsafeBytes { digest.update(UnsafeRawBufferPointer(rebasing: $0[place.gap.lowerBound...])) }
+        return digest.finish()
+    }
+}

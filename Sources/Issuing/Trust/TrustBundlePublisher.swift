@@ -1,0 +1,34 @@
+package import Credentials
+import Cryptography
+package import Learning
+
+/// Signs trust bundles with the seal key in use.
+package struct TrustBundlePublisher: TrustPublisher {
+    private let keys: KeyStore
+
+    package init(keys: KeyStore) { self.keys = keys }
+
+    package func bundle(for identity: AcademyIdentity, exceptions: [Learning.DocumentStatus], at instant: Instant) async throws -> [UInt8] {
+        let entries = try exceptions.compactMap { exception -> Credentials.DocumentStatus? in
+            guard let state = Credentials.DocumentStatus.State(exception.state) else { return nil }
+            return Credentials.DocumentStatus(document: try Digest(exception.digest), state: state, since: exception.since.microseconds)
+        }
+        let moment = instant.microseconds
+        let status = StatusList(asOf: moment, entries: entries)
+        let bundle = TrustBundle(keys, address: identity.publicAddress, status: status, issuedAt: moment)
+        return try bundle.sign(with: keys.sealKey(at: moment).signer)
+    }
+}
+
+extension Credentials.DocumentStatus.State {
+    /// Nil for a state that makes no document an exception.
+    fileprivate init?(_ state: DocumentState) {
+        switch state {
+        case .superseded: self = .superseded
+        case .suspended: self = .suspended
+        case .revoked: self = .revoked
+        case .annulled: self = .annulled
+        case .prepared, .issued, .cancelled: return nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import CanonicalJSON
+package import Credentials
+import Cryptography
+package import Learning
+
+/// Examines seals against pinned keys, on threads of its own.
+package final class CertificateExaminer: SealExaminer, Sendable {
+    private let verifier: SealVerifier
+    private let threads: BoundedThreads<Void>
+
+    package init(trust: LoadedTrust, threadCount: Int) {
+        verifier = SealVerifier(trust: trust)
+        threads = BoundedThreads(name: "examiner", count: threadCount) {}
+    }
+
+    package func examine(_ bytes: [UInt8], at instant: Instant) async -> SealFinding {
+        let verifier = verifier
+        do {
+            return try await threads.run { Self.finding(verifier.examine(bytes, now: instant.microseconds)) }
+        } catch {
+            return SealFinding(verdict: .unexamined, checks: [VerificationCheck("file-profile", .notChecked, "\(error)")])
+        }
+    }
+
+    static func finding(_ examination: SealExamination) -> SealFinding {
+        var checks = examination.checks.map { VerificationCheck($0.id.rawValue, result($0.outcome), $0.reason) }
+        switch examination.verdict {
+        case .altered: return SealFinding(verdict: .altered, checks: checks)
+        case .notOurs, .malformed: return SealFinding(verdict: .notOurs, checks: checks)
+        case .intact(let sealed):
+            do {
+                let facts = try facts(in: sealed.attachments)
+                checks.append(VerificationCheck("facts", .yes))
+                let sealedFacts = SealFinding.SealedFacts(
+                    facts: facts,
+                    digest: sealed.documentDigest.bytes,
+                    sealedAt: Instant(microseconds: sealed.sealedAt),
+                    keyID: sealed.keyID.text
+                )
+                return SealFinding(verdict: .intact(sealedFacts), checks: checks)
+            } catch {
+                // A good seal on something that is no certificate: whoever has the key did not use this program.
+                checks.append(VerificationCheck("facts", .no, "\(error)"))
+                return SealFinding(verdict: .altered, checks: checks)
+            }
+        }
+    }
+
+    private static func facts(in attachments: [Attachment]) throws -> CertificateFacts {
+        guard attachments.count == 1, let attachment = attachments.first, attachment.name == CertificatePress.attachmentName else {
+            throw FactsMissing()
+        }
+        return try CertificateFacts(json: JSONValue.parse(attachment.bytes))
+    }
+
+    private static func result(_ outcome: SealCheck.Outcome) -> VerificationCheck.Result {
+        switch outcome {
+        case .yes: .yes
+        case .no: .no
+        case .notChecked: .notChecked
+        }
+    }
+}
+
+private struct FactsMissing: Error, CustomStringConvertible {
+    var description: String { "the file carries no facts of a certificate" }
+}

@@ -1,0 +1,45 @@
+/// What goes into every sealed file and therefore is fixed once, when the academy is initialised.
+package struct AcademyIdentity: Sendable, Hashable {
+    package let name: LocalizedText
+    /// Where verifiers reach the academy: `https://academy.example`, without a slash at the end.
+    package let publicAddress: String
+    /// `did:web:academy.example`.
+    package let decentralisedIdentifier: String
+    /// The origin line of the transparency log's checkpoints: `academy.example/log`.
+    package let logOrigin: String
+    /// Two to six letters before every serial number.
+    package let serialPrefix: String
+    /// A demonstration: sealed under a root named DEMO, every page marked SPECIMEN.
+    package let isDemonstration: Bool
+
+    /// - Throws: ``Refusal`` `invalid-input` naming the field and what it should look like.
+    package init(name: LocalizedText, publicAddress: String, serialPrefix: String, isDemonstration: Bool) throws(Refusal) {
+        for text in [name.english, name.french] {
+            guard (1...120).contains(text.count), !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+                throw Refusal(.invalidInput, ["name", "it has 1 to 120 characters and no control characters"])
+            }
+        }
+        guard let host = Self.host(of: publicAddress, allowPlain: isDemonstration) else {
+            throw Refusal(.invalidInput, ["public address \(publicAddress)", "it looks like https://academy.example, without a path"])
+        }
+        guard (2...6).contains(serialPrefix.utf8.count), serialPrefix.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) else {
+            throw Refusal(.invalidInput, ["serial prefix \(serialPrefix)", "it has two to six capital letters A-Z"])
+        }
+        self.name = name
+        self.publicAddress = publicAddress
+        self.decentralisedIdentifier = "did:web:" + host.replacing(":", with: "%3A")
+        self.logOrigin = host + "/log"
+        self.serialPrefix = serialPrefix
+        self.isDemonstration = isDemonstration
+    }
+
+    /// Plain http is for a demonstration on loopback only: what a real academy seals must lead to an authenticated address.
+    private static func host(of address: String, allowPlain: Bool) -> String? {
+        let schemes = allowPlain ? ["https://", "http://"] : ["https://"]
+        guard let scheme = schemes.first(where: { address.hasPrefix($0) }) else { return nil }
+        let host = address.dropFirst(scheme.count)
+        let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789.-:".utf8)
+        guard (1...253).contains(host.utf8.count), host.utf8.allSatisfy(allowed.contains) else { return nil }
+        return String(host)
+    }
+}

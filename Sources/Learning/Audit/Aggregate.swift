@@ -1,0 +1,31 @@
+/// The thing an audit entry is about; each has a hash chain of its own, so that two cohorts never wait for one another.
+package enum Aggregate: Sendable, Hashable {
+    case academy
+    case course(Identifier<Course>)
+    case cohort(Identifier<Cohort>)
+    case person(Identifier<Person>)
+    case enrolment(Identifier<Enrolment>)
+    case document(Identifier<Document>)
+
+    package var kind: String {
+        switch self {
+        case .academy: "academy"
+        case .course: "course"
+        case .cohort: "cohort"
+        case .person: "person"
+        case .enrolment: "enrolment"
+        case .document: "document"
+        }
+    }
+
+    package var uuid: UUIDv7 {
+        switch self {
+        case .academy: UUIDv7(high: 0, low: 0)
+        case .course(let id): id.uuid
+        case .cohort(let id): id.uuid
+        case .person(let id): id.uuid
+        case .enrolment(let id): id.uuid
+        case .document(let id): id.uuid
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// One line of the audit trail as it was written: who did what to which thing, and the hash that ties it to the line before.
+///
+/// The entry commits to a salted hash of its payload. The payload itself lies beside it, encrypted under its person's key where it concerns a person, so
+/// that erasing somebody destroys payload and key and the chain still verifies (ruling 29).
+package struct AuditEntry: Sendable, Equatable {
+    package let id: Identifier<AuditEntry>
+    package let aggregateKind: String
+    package let aggregateID: UUIDv7
+    /// Counted from 1 within the aggregate.
+    package let sequence: Int64
+    package let at: Instant
+    package let actor: String
+    package let command: String
+    /// SHA-256 of salt and canonical payload.
+    package let commitment: [UInt8]
+    /// The hash of the aggregate's previous entry; 32 zero bytes before the first.
+    package let previous: [UInt8]
+
+    package init(
+        id: Identifier<AuditEntry>,
+        aggregateKind: String,
+        aggregateID: UUIDv7,
+        sequence: Int64,
+        at: Instant,
+        actor: String,
+        command: String,
+        commitment: [UInt8],
+        previous: [UInt8]
+    ) {
+        self.id = id
+        self.aggregateKind = aggregateKind
+        self.aggregateID = aggregateID
+        self.sequence = sequence
+        self.at = at
+        self.actor = actor
+        self.command = command
+        self.commitment = commitment
+        self.previous = previous
+    }
+
+    package static let noPrevious = [UInt8](repeating: 0, count: 32)
+
+    /// The bytes whose SHA-256 is the entry's hash: a format name, then each field with its length before it, so that no two entries share them.
+    package var hashedBytes: [UInt8] {
+        var bytes = Array("academy-audit-entry-1\n".utf8)
+        bytes.reserveCapacity(256)
+        append(Array(id.uuid.description.utf8), to: &bytes)
+        append(Array(aggregateKind.utf8), to: &bytes)
+        append(Array(aggregateID.description.utf8), to: &bytes)
+        append(bigEndian(sequence), to: &bytes)
+        append(bigEndian(at.microseconds), to: &bytes)
+        append(Array(actor.utf8), to: &bytes)
+        append(Array(command.utf8), to: &bytes)
+        append(commitment, to: &bytes)
+        append(previous, to: &bytes)
+        return bytes
+    }
+
+    private func append(_ field: [UInt8], to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: bigEndian(Int64(field.count)).suffix(4))
+        bytes.append(contentsOf: field)
+    }
+
+    private func bigEndian(_ number: Int64) -> [UInt8] {
+        withUnsafeBytes(of: number.bigEndian) { Array($0) }
+    }
+}

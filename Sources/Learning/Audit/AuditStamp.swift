@@ -1,0 +1,16 @@
+/// What an audit entry needs from outside its transaction: identity, time, actor, and the randomness that hides its payload.
+package struct AuditStamp: Sendable {
+    package let id: Identifier<AuditEntry>
+    package let at: Instant
+    package let actor: Actor
+    package let salt: [UInt8]
+    package let nonce: [UInt8]
+
+    package init(id: Identifier<AuditEntry>, at: Instant, actor: Actor, salt: [UInt8], nonce: [UInt8]) {
+        self.id = id
+        self.at = at
+        self.actor = actor
+        self.salt = salt
+        self.nonce = nonce
+    }
+}

@@ -1,0 +1,112 @@
+import CanonicalJSON
+
+/// The award board's act on a cohort: judges everybody's marks, recommends those whose marks carry the award, and records the ratification where there is one.
+/// Run again later, it takes up who has become ready and ratifies what was recommended; nothing decided is decided twice.
+package struct DecideAwards: Command {
+    package static let name = CommandName.decideAwards
+
+    package struct Decision: Sendable, Hashable {
+        package enum Result: String, Sendable {
+            case recommended, awarded
+            case notYet = "not-yet"
+            /// Decided at an earlier board, or left before the end.
+            case unchanged
+        }
+
+        package let person: Person
+        package let result: Result
+        package let verdict: AwardVerdict
+    }
+
+    package let cohort: CohortKey
+    package let boardDate: LocalDate
+    package let ratifiedOn: LocalDate?
+
+    package init(cohort: CohortKey, boardDate: LocalDate, ratifiedOn: LocalDate?) throws(Refusal) {
+        if let ratifiedOn, ratifiedOn < boardDate {
+            throw Refusal(.ratifiedBeforeBoard, [boardDate.description, ratifiedOn.description])
+        }
+        self.cohort = cohort
+        self.boardDate = boardDate
+        self.ratifiedOn = ratifiedOn
+    }
+
+    private struct Draft: Sendable {
+        let award: Identifier<Award>
+        let stamp: AuditStamp
+    }
+
+    package func perform(in context: CommandContext) async throws -> [Decision] {
+        for date in [boardDate, ratifiedOn].compactMap(\.self) where date > context.clock.now.utcDate {
+            throw Refusal(.boardDateInFuture, [date.description])
+        }
+        let count = try await context.store.read { try $0.enrolments.all(in: $0.cohorts.require(cohort).id).count }
+        let drafts = try (0..<count).map { _ in Draft(award: try context.identifier(), stamp: try context.stamp()) }
+        return try await context.store.write { transaction in
+            let cohort = try transaction.cohorts.requireLocked(self.cohort)
+            let course = try transaction.courses.require(cohort.courseVersion).course
+            let steps = try transaction.marks.steps(in: cohort.id)
+            let awards = try transaction.awards.all(in: cohort.id)
+            let members = try transaction.enrolments.all(in: cohort.id)
+            guard members.count == drafts.count else { throw Refusal(.recordsChanged, [cohort.key.text]) }
+            return try zip(members, drafts).map { member, draft in
+                let marks = (steps[member.enrolment.id] ?? [:]).compactMapValues(ComponentMark.init(steps:))
+                let verdict = AwardRule.judge(plan: course.plan, passTotal: course.rules.passTotal, marks: marks)
+                let result = try decide(member.enrolment, verdict, awards[member.enrolment.id], draft, in: transaction)
+                return Decision(person: member.person, result: result, verdict: verdict)
+            }
+        }
+    }
+
+    private func decide(
+        _ enrolment: Enrolment,
+        _ verdict: AwardVerdict,
+        _ existing: Award?,
+        _ draft: Draft,
+        in transaction: any RecordTransaction
+    ) throws -> Decision.Result {
+        let stamp = draft.stamp
+        switch enrolment.state {
+        case .active:
+            guard let total = verdict.total, verdict.carriesAward else { return .notYet }
+            var current = try transaction.enrolments.apply(.meetRequirements, to: enrolment, reason: nil, at: stamp.at, by: stamp.actor)
+            current = try transaction.enrolments.apply(.recommendAward, to: current, reason: nil, at: stamp.at, by: stamp.actor)
+            let award = Award(id: draft.award, enrolment: enrolment.id, boardDate: boardDate, ratifiedOn: nil, total: total)
+            try transaction.awards.insert(award, at: stamp.at)
+            if ratifiedOn != nil { try ratify(current, award, stamp, in: transaction) }
+            try record(enrolment, total, stamp, in: transaction)
+            return ratifiedOn == nil ? .recommended : .awarded
+        case .awardRecommended:
+            guard let existing, ratifiedOn != nil else { return .unchanged }
+            try ratify(enrolment, existing, stamp, in: transaction)
+            try record(enrolment, existing.total, stamp, in: transaction)
+            return .awarded
+        case .enrolled, .interrupted:
+            return .notYet
+        case .requirementsMet, .awarded, .deferred, .withdrawn, .noShow, .excluded, .timeExpired, .deceased, .completedWithoutAward, .revoked:
+            return .unchanged
+        }
+    }
+
+    private func ratify(_ enrolment: Enrolment, _ award: Award, _ stamp: AuditStamp, in transaction: any RecordTransaction) throws {
+        guard let ratifiedOn else { return }
+        guard award.boardDate <= ratifiedOn else {
+            throw Refusal(.ratifiedBeforeBoard, [award.boardDate.description, ratifiedOn.description])
+        }
+        _ = try transaction.enrolments.apply(.ratifyAward, to: enrolment, reason: nil, at: stamp.at, by: stamp.actor)
+        try transaction.awards.ratify(award.id, on: ratifiedOn)
+    }
+
+    private func record(_ enrolment: Enrolment, _ total: Rational, _ stamp: AuditStamp, in transaction: any RecordTransaction) throws {
+        try transaction.audit.append(
+            stamp,
+            to: .enrolment(enrolment.id),
+            command: Self.name,
+            person: enrolment.person,
+            payload: [
+                "boardDate": .string(boardDate.description), "ratifiedOn": ratifiedOn.map { .string($0.description) } ?? .null,
+                "totalNumerator": .integer(total.numerator), "totalDenominator": .integer(total.denominator),
+            ]
+        )
+    }
+}

@@ -1,0 +1,113 @@
+import CanonicalJSON
+
+/// Fixes the facts of certificates: for everybody in a cohort with a ratified award, no certificate yet, and the appeal term over or waived.
+package struct PrepareCertificates: Command {
+    package static let name = CommandName.prepareCertificates
+
+    package struct Outcome: Sendable, Equatable {
+        package var prepared: [Document] = []
+        /// Ratified, but the appeal term still runs: until the day named.
+        package var waiting: [Waiting] = []
+
+        package struct Waiting: Sendable, Equatable {
+            package let person: Person
+            package let until: LocalDate
+        }
+    }
+
+    package let cohort: CohortKey
+    package let signatory: Signatory
+    /// Holders who waived their appeal.
+    package let waivers: Set<EmailAddress>
+
+    package init(cohort: CohortKey, signatory: Signatory, waivers: Set<EmailAddress> = []) {
+        self.cohort = cohort
+        self.signatory = signatory
+        self.waivers = waivers
+    }
+
+    private struct Draft: Sendable {
+        let id: Identifier<Document>
+        let serial: [UInt8]
+        let code: [UInt8]
+        let credentialID: UInt128
+        let stamp: AuditStamp
+    }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        let count = try await context.store.read { try $0.awards.all(in: $0.cohorts.require(cohort).id).count }
+        let drafts = try (0..<count).map { _ in
+            Draft(
+                id: try context.identifier(),
+                serial: try context.random.bytes(7),
+                code: try context.random.bytes(5),
+                credentialID: UInt128(try context.random.word()) << 64 | UInt128(try context.random.word()),
+                stamp: try context.stamp()
+            )
+        }
+        let today = context.clock.now.utcDate
+        return try await context.store.write { transaction in
+            let identity = try transaction.academy.requireIdentity()
+            let cohort = try transaction.cohorts.requireLocked(self.cohort)
+            let version = try transaction.courses.require(cohort.courseVersion)
+            let awards = try transaction.awards.all(in: cohort.id)
+            var outcome = Outcome()
+            var unused = drafts[...]
+            for member in try transaction.enrolments.all(in: cohort.id) where member.enrolment.state == .awarded {
+                guard let award = awards[member.enrolment.id], award.ratifiedOn != nil,
+                    try transaction.documents.current(member.enrolment.id) == nil
+                else { continue }
+                let until = AppealTerm.lastDay(after: award.boardDate, workingDays: cohort.terms.appealWorkingDays)
+                guard today > until || waivers.contains(member.person.email) else {
+                    outcome.waiting.append(Outcome.Waiting(person: member.person, until: until))
+                    continue
+                }
+                guard let draft = unused.popFirst() else { throw Refusal(.recordsChanged, [cohort.key.text]) }
+                let document = try self.document(draft, identity, cohort, version, member, award)
+                try transaction.documents.insert(document, by: draft.stamp.actor)
+                try transaction.audit.append(
+                    draft.stamp,
+                    to: .document(document.id),
+                    command: Self.name,
+                    person: member.person.id,
+                    payload: [
+                        "facts": document.facts.json, "appealWaived": .boolean(waivers.contains(member.person.email)),
+                    ]
+                )
+                outcome.prepared.append(document)
+            }
+            return outcome
+        }
+    }
+
+    private func document(
+        _ draft: Draft,
+        _ identity: AcademyIdentity,
+        _ cohort: Cohort,
+        _ version: CourseVersion,
+        _ member: EnrolledPerson,
+        _ award: Award
+    ) throws -> Document {
+        let credentialID = String(draft.credentialID, radix: 16)
+        let facts = CertificateFacts(
+            serial: CertificateSerial(prefix: identity.serialPrefix, random: draft.serial),
+            code: VerificationCode(random: draft.code),
+            credentialID: String(repeating: "0", count: 32 - credentialID.count) + credentialID,
+            edition: 1,
+            holder: member.person.name,
+            award: version.course.awardTitle,
+            course: version.course.title,
+            courseKey: version.key.text,
+            courseVersion: version.number,
+            awardedOn: award.boardDate,
+            startedOn: cohort.startsOn,
+            endedOn: cohort.endsOn,
+            workloadHours: Int64(version.course.workload.totalHours),
+            issuer: identity.name,
+            signatory: signatory,
+            publicAddress: identity.publicAddress,
+            isSpecimen: identity.isDemonstration
+        )
+        return Document(id: draft.id, enrolment: member.enrolment.id, facts: facts, state: .prepared, stateSince: draft.stamp.at)
+    }
+}

@@ -1,0 +1,48 @@
+import CanonicalJSON
+
+/// Carries out the Governing Board's decision to withdraw an award: the certificate is withdrawn from now on, the enrolment's award revoked. Two people act,
+/// and the register tells verifiers at once; the old file keeps its good seal, which is why the register decides.
+package struct RevokeCertificate: Command {
+    package static let name = CommandName.revokeCertificate
+
+    package enum Outcome: Sendable, Equatable {
+        case revoked(since: Instant)
+        case alreadyRevoked(since: Instant)
+    }
+
+    package let serial: String
+    package let reason: String
+    /// Who confirms beside the one who acts.
+    package let secondPerson: String
+
+    package init(serial: String, reason: String, secondPerson: String) throws(Refusal) {
+        self.serial = serial
+        self.reason = try Reason.required(reason)
+        self.secondPerson = try Reason.required(secondPerson)
+    }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        guard Folding.folded(secondPerson) != Folding.folded(context.actor.name) else { throw Refusal(.secondPersonNeeded, [context.actor.name]) }
+        let stamp = try context.stamp()
+        return try await context.store.write { transaction in
+            let prefix = try transaction.academy.requireIdentity().serialPrefix
+            guard case .serial(let serial) = CertificateSerial.read(serial, prefix: prefix) else {
+                throw Refusal(.serialMistyped, [self.serial])
+            }
+            guard let document = try transaction.documents.lock(serial), let enrolment = try transaction.enrolments.find(document.enrolment) else {
+                throw Refusal(.documentUnknown, [serial.text])
+            }
+            if document.state == .revoked { return .alreadyRevoked(since: document.stateSince) }
+            let revoked = try transaction.documents.apply(.revoke, to: document, reason: reason, at: stamp.at, by: stamp.actor)
+            _ = try transaction.enrolments.apply(.revokeAward, to: enrolment, reason: reason, at: stamp.at, by: stamp.actor)
+            try transaction.audit.append(
+                stamp,
+                to: .document(document.id),
+                command: Self.name,
+                person: enrolment.person,
+                payload: ["serial": .string(serial.text), "reason": .string(reason), "secondPerson": .string(secondPerson)]
+            )
+            return .revoked(since: revoked.stateSince)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// Examines the seal of a file that somebody brings: a port, since Learning knows neither files nor keys. Says nothing of the register.
+package protocol SealExaminer: Sendable {
+    func examine(_ bytes: [UInt8], at instant: Instant) async -> SealFinding
+}
+
+package struct SealFinding: Sendable, Hashable {
+    package enum Verdict: Sendable, Hashable {
+        /// Every byte is as it was sealed by a key of this academy.
+        case intact(SealedFacts)
+        /// Carries this academy's seal and is not as it was sealed.
+        case altered
+        /// Nothing of this academy's.
+        case notOurs
+        /// There was no time to look.
+        case unexamined
+    }
+
+    package struct SealedFacts: Sendable, Hashable {
+        package let facts: CertificateFacts
+        /// SHA-256 of the whole file.
+        package let digest: [UInt8]
+        package let sealedAt: Instant
+        package let keyID: String
+
+        package init(facts: CertificateFacts, digest: [UInt8], sealedAt: Instant, keyID: String) {
+            self.facts = facts
+            self.digest = digest
+            self.sealedAt = sealedAt
+            self.keyID = keyID
+        }
+    }
+
+    package let verdict: Verdict
+    package let checks: [VerificationCheck]
+
+    package init(verdict: Verdict, checks: [VerificationCheck]) {
+        self.verdict = verdict
+        self.checks = checks
+    }
+}

@@ -1,0 +1,22 @@
+package protocol CohortRecords {
+    func find(_ key: CohortKey) throws -> Cohort?
+    func find(_ id: Identifier<Cohort>) throws -> Cohort?
+    /// Finds the cohort and keeps others from changing who is in it until the transaction ends.
+    func lock(_ key: CohortKey) throws -> Cohort?
+    func insert(_ cohort: Cohort, at instant: Instant) throws
+    func all() throws -> [Cohort]
+}
+
+extension CohortRecords {
+    /// - Throws: ``Refusal`` `cohort-unknown`.
+    package func require(_ key: CohortKey) throws -> Cohort {
+        guard let cohort = try find(key) else { throw Refusal(.cohortUnknown, [key.text]) }
+        return cohort
+    }
+
+    /// - Throws: ``Refusal`` `cohort-unknown`.
+    package func requireLocked(_ key: CohortKey) throws -> Cohort {
+        guard let cohort = try lock(key) else { throw Refusal(.cohortUnknown, [key.text]) }
+        return cohort
+    }
+}

@@ -1,0 +1,80 @@
+import CanonicalJSON
+
+/// Opens an edition of a course on the course's newest version, which it keeps for good.
+package struct OpenCohort: Command {
+    package static let name = CommandName.openCohort
+
+    package enum Outcome: Sendable, Equatable {
+        case opened(Cohort)
+        /// The same cohort was opened before.
+        case unchanged(Cohort)
+    }
+
+    package let key: CohortKey
+    package let course: ContentKey
+    package let startsOn: LocalDate
+    package let endsOn: LocalDate
+    package let seats: Int
+    package let terms: Cohort.Terms
+
+    package init(
+        key: CohortKey,
+        course: ContentKey,
+        startsOn: LocalDate,
+        endsOn: LocalDate,
+        seats: Int,
+        terms: Cohort.Terms = .proposed
+    ) throws(Refusal) {
+        guard startsOn <= endsOn else { throw Refusal(.datesReversed, [startsOn.description, endsOn.description]) }
+        guard (1...500).contains(seats) else { throw Refusal(.invalidInput, ["\(seats) seats", "a cohort has 1 to 500"]) }
+        guard (0...60).contains(terms.appealWorkingDays) else {
+            throw Refusal(.invalidInput, ["an appeal term of \(terms.appealWorkingDays) working days", "it has 0 to 60"])
+        }
+        self.key = key
+        self.course = course
+        self.startsOn = startsOn
+        self.endsOn = endsOn
+        self.seats = seats
+        self.terms = terms
+    }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        let id: Identifier<Cohort> = try context.identifier()
+        let stamp = try context.stamp()
+        return try await context.store.write { transaction in
+            _ = try transaction.academy.requireIdentity()
+            if let existing = try transaction.cohorts.lock(key) {
+                guard try isSame(existing, in: transaction) else { throw Refusal(.cohortExists, [key.text]) }
+                return .unchanged(existing)
+            }
+            guard let version = try transaction.courses.newestVersion(of: course) else { throw Refusal(.courseUnknown, [course.text]) }
+            let cohort = Cohort(
+                id: id,
+                key: key,
+                courseVersion: version.id,
+                startsOn: startsOn,
+                endsOn: endsOn,
+                seats: seats,
+                terms: terms
+            )
+            try transaction.cohorts.insert(cohort, at: stamp.at)
+            try transaction.audit.append(
+                stamp,
+                to: .cohort(id),
+                command: Self.name,
+                person: nil,
+                payload: [
+                    "key": .string(key.text), "course": .string(course.text), "courseVersion": .integer(version.number),
+                    "startsOn": .string(startsOn.description), "endsOn": .string(endsOn.description), "seats": .integer(Int64(seats)),
+                    "appealWorkingDays": .integer(Int64(terms.appealWorkingDays)),
+                ]
+            )
+            return .opened(cohort)
+        }
+    }
+
+    private func isSame(_ cohort: Cohort, in transaction: any RecordTransaction) throws -> Bool {
+        try transaction.courses.version(cohort.courseVersion)?.key == course
+            && (cohort.startsOn, cohort.endsOn, cohort.seats) == (startsOn, endsOn, seats) && cohort.terms == terms
+    }
+}

@@ -1,0 +1,59 @@
+import CanonicalJSON
+
+/// Gives people seats in a cohort: all of them or, if one cannot have one, nobody. Who has a seat already keeps it.
+package struct EnrolPeople: Command {
+    package static let name = CommandName.enrolPeople
+
+    package struct Outcome: Sendable, Equatable {
+        package let enrolled: Int
+        package let unchanged: Int
+        package let seatsLeft: Int
+    }
+
+    package let cohort: CohortKey
+    package let emails: [EmailAddress]
+
+    package init(cohort: CohortKey, emails: [EmailAddress]) {
+        self.cohort = cohort
+        var seen: Set<EmailAddress> = []
+        self.emails = emails.filter { seen.insert($0).inserted }
+    }
+
+    private struct Draft: Sendable {
+        let email: EmailAddress
+        let id: Identifier<Enrolment>
+        let stamp: AuditStamp
+    }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        let drafts = try emails.map { Draft(email: $0, id: try context.identifier(), stamp: try context.stamp()) }
+        return try await context.store.write { [cohort] transaction in
+            let cohort = try transaction.cohorts.requireLocked(cohort)
+            let taken = try transaction.enrolments.seatsTaken(in: cohort.id)
+            var newcomers: [(draft: Draft, person: Person)] = []
+            for draft in drafts {
+                let person = try transaction.people.require(draft.email)
+                if try transaction.enrolments.find(cohort: cohort.id, person: person.id) == nil { newcomers.append((draft, person)) }
+            }
+            guard taken + newcomers.count <= cohort.seats else {
+                throw Refusal(.cohortFull, [cohort.key.text, "\(cohort.seats)", "\(taken)", "\(newcomers.count)"])
+            }
+            for (draft, person) in newcomers {
+                let enrolment = Enrolment(id: draft.id, cohort: cohort.id, person: person.id, state: .enrolled)
+                try transaction.enrolments.insert(enrolment, at: draft.stamp.at, by: draft.stamp.actor)
+                try transaction.audit.append(
+                    draft.stamp,
+                    to: .enrolment(enrolment.id),
+                    command: Self.name,
+                    person: person.id,
+                    payload: ["cohort": .string(cohort.key.text), "email": .string(person.email.text)]
+                )
+            }
+            return Outcome(
+                enrolled: newcomers.count,
+                unchanged: drafts.count - newcomers.count,
+                seatsLeft: cohort.seats - taken - newcomers.count
+            )
+        }
+    }
+}

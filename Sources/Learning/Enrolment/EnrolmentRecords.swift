@@ -1,0 +1,37 @@
+package protocol EnrolmentRecords {
+    func find(cohort: Identifier<Cohort>, person: Identifier<Person>) throws -> Enrolment?
+    /// Finds by the names people use, in one query, and keeps others from changing the enrolment until the transaction ends.
+    func lock(cohort: CohortKey, email: EmailAddress) throws -> EnrolmentInCohort?
+    func find(_ id: Identifier<Enrolment>) throws -> Enrolment?
+    /// Seats that are taken: enrolments that have not left before the start.
+    func seatsTaken(in cohort: Identifier<Cohort>) throws -> Int
+    /// In the order of the names, accents and case left out.
+    func all(in cohort: Identifier<Cohort>) throws -> [EnrolledPerson]
+    func insert(_ enrolment: Enrolment, at instant: Instant, by actor: Actor) throws
+    /// Applies the event and writes its history row.
+    ///
+    /// - Throws: ``Refusal`` `transition-refused`.
+    /// - Returns: the enrolment in its new state.
+    func apply(_ event: EnrolmentEvent, to enrolment: Enrolment, reason: String?, at instant: Instant, by actor: Actor) throws -> Enrolment
+}
+
+/// An enrolment with what a command on it needs to know of its cohort.
+package struct EnrolmentInCohort: Sendable, Hashable {
+    package let enrolment: Enrolment
+    package let courseVersion: Identifier<CourseVersion>
+
+    package init(enrolment: Enrolment, courseVersion: Identifier<CourseVersion>) {
+        self.enrolment = enrolment
+        self.courseVersion = courseVersion
+    }
+}
+
+package struct EnrolledPerson: Sendable, Hashable {
+    package let enrolment: Enrolment
+    package let person: Person
+
+    package init(enrolment: Enrolment, person: Person) {
+        self.enrolment = enrolment
+        self.person = person
+    }
+}

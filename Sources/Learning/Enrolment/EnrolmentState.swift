@@ -1,0 +1,38 @@
+/// Where somebody stands between taking a seat and the award (domain.md 2.3 with ruling 1).
+package enum EnrolmentState: String, Sendable, CaseIterable {
+    case enrolled
+    case active
+    case interrupted
+    case requirementsMet = "requirements-met"
+    case awardRecommended = "award-recommended"
+    case awarded
+    case deferred
+    case withdrawn
+    case noShow = "no-show"
+    case excluded
+    case timeExpired = "time-expired"
+    case deceased
+    case completedWithoutAward = "completed-without-award"
+    case revoked
+}
+
+package enum EnrolmentEvent: String, Sendable, CaseIterable {
+    /// Takes part for the first time.
+    case begin
+    case interrupt
+    case resume
+    case meetRequirements = "meet-requirements"
+    /// A mark fell, or a decision was taken back.
+    case loseRequirements = "lose-requirements"
+    case recommendAward = "recommend-award"
+    case ratifyAward = "ratify-award"
+    case revokeAward = "revoke-award"
+    case `defer`
+    case takeDeferredSeat = "take-deferred-seat"
+    case withdraw
+    case reportNoShow = "report-no-show"
+    case exclude
+    case runOutOfTime = "run-out-of-time"
+    case recordDeath = "record-death"
+    case completeWithoutAward = "complete-without-award"
+}

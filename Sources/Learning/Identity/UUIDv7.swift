@@ -1,0 +1,48 @@
+/// A UUID of version 7 (RFC 9562 section 5.7): 48 bits of Unix milliseconds, then random bits.
+///
+/// It tells when a thing was made and is not in commit order, so it is never shown to a marker and never the cursor of a feed.
+package struct UUIDv7: Sendable, Hashable {
+    package let high: UInt64
+    package let low: UInt64
+
+    /// For values that were stored before; no check is made.
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// - Parameter random: two words of which 74 bits are used.
+    package init(at instant: Instant, random: (UInt64, UInt64)) {
+        let milliseconds = UInt64(max(0, instant.microseconds) / 1000) & 0xFFFF_FFFF_FFFF
+        high = milliseconds << 16 | 0x7000 | random.0 & 0x0FFF
+        low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
+    }
+}
+
+extension UUIDv7: CustomStringConvertible {
+    package var description: String {
+        let digits = hexadecimal(high) + hexadecimal(low)
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if [8, 12, 16, 20].contains(index) { text.append("-") }
+            text.append(digit)
+        }
+        return text
+    }
+
+    private func hexadecimal(_ word: UInt64) -> String {
+        let digits = String(word, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// Reads the hyphenated form of any UUID, upper or lower case.
+    package init?(_ text: String) {
+        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12] else { return nil }
+        let digits = groups.joined()
+        guard digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+            let high = UInt64(digits.prefix(16), radix: 16), let low = UInt64(digits.suffix(16), radix: 16)
+        else { return nil }
+        self.init(high: high, low: low)
+    }
+}

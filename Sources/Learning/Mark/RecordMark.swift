@@ -1,0 +1,82 @@
+import CanonicalJSON
+
+/// Records what a marker gave for one component. The same mark again changes nothing; another one is a correction and needs a reason.
+package struct RecordMark: Command {
+    package static let name = CommandName.recordMark
+
+    package enum Outcome: Sendable, Equatable {
+        case recorded(ComponentMark)
+        case corrected(ComponentMark, before: ComponentMark)
+        case unchanged(ComponentMark)
+    }
+
+    package let cohort: CohortKey
+    package let email: EmailAddress
+    package let assessment: ContentCode
+    package let mark: Hundredths
+    package let reason: String?
+
+    package init(cohort: CohortKey, email: EmailAddress, assessment: ContentCode, mark: Hundredths, reason: String? = nil) throws(Refusal) {
+        guard (Hundredths.zero...Hundredths.hundred).contains(mark) else { throw Refusal(.markOutOfRange, [mark.description]) }
+        self.cohort = cohort
+        self.email = email
+        self.assessment = assessment
+        self.mark = mark
+        self.reason = try Reason.checked(reason)
+    }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        let stepID: Identifier<MarkStep> = try context.identifier()
+        let stamp = try context.stamp()
+        return try await context.store.write { [self] transaction in
+            let found = try enrolment(in: transaction)
+            guard let assessmentID = try transaction.courses.assessmentID(assessment, in: found.courseVersion) else {
+                let plan = try transaction.courses.require(found.courseVersion).course.plan
+                throw Refusal(.assessmentUnknown, [assessment.description, plan.assessments.map(\.code.description).joined(separator: ", ")])
+            }
+            let before = try transaction.marks.steps(found.enrolment.id, assessmentID)
+            let step = MarkStep(id: stepID, kind: .raw(mark), at: stamp.at, actor: stamp.actor.description, reason: reason)
+            let current = ComponentMark(steps: before)
+            if let current, current.unrounded == Rational(mark) { return .unchanged(current) }
+            if let current, reason == nil {
+                throw Refusal(.markExists, [email.text, assessment.description, current.unrounded.description])
+            }
+
+            let enrolment = try open(found.enrolment, stamp, in: transaction)
+            try transaction.marks.append(step, enrolment: enrolment.id, assessment: assessmentID)
+            try transaction.audit.append(
+                stamp,
+                to: .enrolment(enrolment.id),
+                command: Self.name,
+                person: enrolment.person,
+                payload: [
+                    "assessment": .string(assessment.description), "rawHundredths": .integer(Int64(mark.count)),
+                    "reason": reason.map(JSONValue.string) ?? .null,
+                ]
+            )
+            let after = ComponentMark(unrounded: Rational(mark))
+            return current.map { .corrected(after, before: $0) } ?? .recorded(after)
+        }
+    }
+
+    private func enrolment(in transaction: any RecordTransaction) throws -> EnrolmentInCohort {
+        if let found = try transaction.enrolments.lock(cohort: cohort, email: email) { return found }
+        _ = try transaction.cohorts.require(cohort)
+        _ = try transaction.people.require(email)
+        throw Refusal(.notEnrolled, [email.text, cohort.text])
+    }
+
+    /// Whoever has a mark takes part; whoever was decided on keeps the marks that were decided on.
+    private func open(_ enrolment: Enrolment, _ stamp: AuditStamp, in transaction: any RecordTransaction) throws -> Enrolment {
+        switch enrolment.state {
+        case .active:
+            return enrolment
+        case .enrolled:
+            return try transaction.enrolments.apply(.begin, to: enrolment, reason: nil, at: stamp.at, by: stamp.actor)
+        case .requirementsMet, .awardRecommended, .awarded, .revoked, .completedWithoutAward:
+            throw Refusal(.marksClosed, [email.text])
+        case .interrupted, .deferred, .withdrawn, .noShow, .excluded, .timeExpired, .deceased:
+            throw Refusal(.transitionRefused, ["enrolment", enrolment.state.rawValue, Self.name.rawValue])
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// Delivers what is due. Run by workers of however many processes; each message is in one pair of hands at a time.
+package struct DeliverOutbox: Command {
+    package static let name = CommandName.deliverOutbox
+
+    package struct Outcome: Sendable, Equatable {
+        package var delivered = 0
+        package var postponed = 0
+    }
+
+    private static let leaseSeconds: Int64 = 60
+
+    private let handlers: [OutboxMessage.Topic: any OutboxHandler]
+
+    package init(handlers: [OutboxMessage.Topic: any OutboxHandler]) { self.handlers = handlers }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        let holder = "\(try context.random.word())"
+        let messages = try await context.store.write {
+            try $0.outbox.take(atMost: 50, holder: holder, seconds: Self.leaseSeconds)
+        }
+        var outcome = Outcome()
+        for message in messages {
+            if await deliver(message) {
+                try await context.store.write { try $0.outbox.complete(message.id, holder: holder) }
+                outcome.delivered += 1
+            } else {
+                try await context.store.write {
+                    try $0.outbox.postpone(message.id, holder: holder, seconds: Self.delay(after: message.attempts))
+                }
+                outcome.postponed += 1
+            }
+        }
+        return outcome
+    }
+
+    private func deliver(_ message: OutboxMessage) async -> Bool {
+        guard let handler = handlers[message.topic] else { return false }
+        do {
+            try await handler.deliver(message)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// Twice as long after each failure, an hour at most.
+    static func delay(after attempts: Int64) -> Int64 {
+        min(3600, 2 << min(attempts, 11))
+    }
+}

@@ -1,0 +1,23 @@
+/// Work that follows from a command: a row of the command's own transaction, taken later by a worker under a lease.
+///
+/// Delivery outward is at least once; the message's id is stable, so that whoever receives it can tell a repeat.
+package struct OutboxMessage: Sendable, Equatable {
+    package enum Topic: String, Sendable, CaseIterable {
+        /// Lay the sealed document out as a file for whoever works on the machine.
+        case publishDocument = "publish-document"
+    }
+
+    package let id: Identifier<OutboxMessage>
+    package let topic: Topic
+    /// The record it is about.
+    package let subject: UUIDv7
+    /// How often delivery was tried before.
+    package let attempts: Int64
+
+    package init(id: Identifier<OutboxMessage>, topic: Topic, subject: UUIDv7, attempts: Int64 = 0) {
+        self.id = id
+        self.topic = topic
+        self.subject = subject
+        self.attempts = attempts
+    }
+}

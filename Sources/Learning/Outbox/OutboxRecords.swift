@@ -1,0 +1,14 @@
+package protocol OutboxRecords {
+    func post(_ message: OutboxMessage, at instant: Instant) throws
+
+    /// Takes messages that are due and under nobody's lease, oldest first; `seconds` later, by the database's clock, they are free for others again.
+    func take(atMost count: Int, holder: String, seconds: Int64) throws -> [OutboxMessage]
+
+    /// Removes a delivered message, if `holder` still has its lease.
+    func complete(_ id: Identifier<OutboxMessage>, holder: String) throws
+
+    /// Gives a message back, to be tried again after `seconds`.
+    func postpone(_ id: Identifier<OutboxMessage>, holder: String, seconds: Int64) throws
+
+    func pendingCount() throws -> Int
+}

@@ -1,0 +1,64 @@
+import CanonicalJSON
+
+/// Takes a list of people into the records: new addresses are created, known ones brought up to date, equal ones left alone. A list with any problem changes
+/// nothing.
+package struct ImportPeople: Command {
+    package static let name = CommandName.importPeople
+
+    package struct Outcome: Sendable, Equatable {
+        package var created = 0
+        package var updated = 0
+        package var unchanged = 0
+    }
+
+    package let list: PersonList
+
+    package init(_ list: PersonList) { self.list = list }
+
+    private struct Draft: Sendable {
+        let row: PersonList.Row
+        let id: Identifier<Person>
+        let key: [UInt8]
+        let stamp: AuditStamp
+    }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        guard list.problems.isEmpty else { throw Refusal(.peopleRejected, ["\(Set(list.problems.map(\.line)).count)"]) }
+        let drafts = try list.rows.map { row in
+            Draft(row: row, id: try context.identifier(), key: try context.random.bytes(32), stamp: try context.stamp())
+        }
+        return try await context.store.write { transaction in
+            var outcome = Outcome()
+            for draft in drafts {
+                guard let known = try transaction.people.find(draft.row.email) else {
+                    let person = Person(id: draft.id, email: draft.row.email, name: draft.row.name, country: draft.row.country)
+                    try transaction.people.insert(person, key: draft.key, at: draft.stamp.at)
+                    try record(person, before: nil, draft.stamp, in: transaction)
+                    outcome.created += 1
+                    continue
+                }
+                let person = Person(id: known.id, email: known.email, name: draft.row.name, country: draft.row.country)
+                if person == known {
+                    outcome.unchanged += 1
+                } else {
+                    try transaction.people.update(person, at: draft.stamp.at)
+                    try record(person, before: known, draft.stamp, in: transaction)
+                    outcome.updated += 1
+                }
+            }
+            return outcome
+        }
+    }
+
+    private func record(_ person: Person, before: Person?, _ stamp: AuditStamp, in transaction: any RecordTransaction) throws {
+        let payload: JSONValue = ["before": before.map(describe) ?? .null, "after": describe(person)]
+        try transaction.audit.append(stamp, to: .person(person.id), command: Self.name, person: person.id, payload: payload)
+    }
+
+    private func describe(_ person: Person) -> JSONValue {
+        [
+            "email": .string(person.email.text), "latinName": .string(person.name.latin),
+            "nativeName": person.name.native.map(JSONValue.string) ?? .null, "country": .string(person.country.code),
+        ]
+    }
+}

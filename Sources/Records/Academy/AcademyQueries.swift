@@ -1,0 +1,31 @@
+import Learning
+
+struct AcademyQueries: AcademyRecords {
+    let session: any SQLSession
+
+    private static let select: SQL = "SELECT name_en, name_fr, public_address, serial_prefix, is_demonstration FROM academy WHERE id = 1"
+    private static let insert: SQL = """
+        INSERT INTO academy (id, name_en, name_fr, public_address, serial_prefix, is_demonstration, initialised_at) VALUES (1, $1, $2, $3, $4, $5, $6)
+        """
+
+    func identity() throws -> AcademyIdentity? {
+        try session.first(Self.select, []) { row in
+            try AcademyIdentity(
+                name: LocalizedText(english: row.text(0), french: row.text(1)),
+                publicAddress: row.text(2),
+                serialPrefix: row.text(3),
+                isDemonstration: row.flag(4)
+            )
+        }
+    }
+
+    func insert(_ identity: AcademyIdentity, at instant: Instant) throws {
+        try session.execute(
+            Self.insert,
+            [
+                .text(identity.name.english), .text(identity.name.french), .text(identity.publicAddress), .text(identity.serialPrefix),
+                .flag(identity.isDemonstration), .instant(instant),
+            ]
+        )
+    }
+}

@@ -1,0 +1,72 @@
+import CanonicalJSON
+import Learning
+
+struct CourseQueries: CourseRecords {
+    let session: any SQLSession
+
+    private static let newest: SQL = """
+        SELECT v.id, c.key, v.number, v.snapshot FROM course_version v JOIN course c ON c.id = v.course_id
+        WHERE c.key = $1 ORDER BY v.number DESC LIMIT 1
+        """
+    private static let byID: SQL = """
+        SELECT v.id, c.key, v.number, v.snapshot FROM course_version v JOIN course c ON c.id = v.course_id WHERE v.id = $1
+        """
+    private static let courseID: SQL = "SELECT id FROM course WHERE key = $1 FOR UPDATE"
+    private static let insertCourse: SQL = "INSERT INTO course (id, key, created_at) VALUES ($1, $2, $3)"
+    private static let insertVersion: SQL = """
+        INSERT INTO course_version (id, course_id, number, snapshot, imported_at) VALUES ($1, $2, $3, $4, $5)
+        """
+    private static let insertAssessment: SQL = """
+        INSERT INTO assessment (id, course_version_id, code, weight_hundredths, pass_mark_hundredths) VALUES ($1, $2, $3, $4, $5)
+        """
+    private static let assessmentID: SQL = "SELECT id FROM assessment WHERE course_version_id = $1 AND code = $2"
+
+    func newestVersion(of key: ContentKey) throws -> CourseVersion? {
+        try session.first(Self.newest, [.text(key.text)], read)
+    }
+
+    func version(_ id: Identifier<CourseVersion>) throws -> CourseVersion? {
+        try session.first(Self.byID, [.id(id)], read)
+    }
+
+    func courseID(_ key: ContentKey) throws -> Identifier<Course>? {
+        try session.first(Self.courseID, [.text(key.text)]) { try $0.id(0) }
+    }
+
+    func assessmentID(_ code: ContentCode, in version: Identifier<CourseVersion>) throws -> Identifier<Assessment>? {
+        try session.first(Self.assessmentID, [.id(version), .text(code.description)]) { try $0.id(0) }
+    }
+
+    func insert(_ version: CourseVersion, course id: Identifier<Course>, at instant: Instant) throws {
+        if version.number == 1 {
+            try session.execute(Self.insertCourse, [.id(id), .text(version.key.text), .instant(instant)])
+        }
+        let snapshot = version.course.snapshot.canonicalText
+        try session.execute(Self.insertVersion, [.id(version.id), .id(id), .integer(version.number), .text(snapshot), .instant(instant)])
+        for (index, assessment) in version.course.plan.assessments.enumerated() {
+            try session.execute(
+                Self.insertAssessment,
+                [
+                    .uuid(Self.assessmentID(index, in: version)), .id(version.id), .text(assessment.code.description),
+                    .count(assessment.weight.count), assessment.passMark.map { .count($0.count) } ?? .null,
+                ]
+            )
+        }
+    }
+
+    /// An assessment's id follows from its version's, the index in the place of the last random bits, so that a body that runs again writes the same.
+    private static func assessmentID(_ index: Int, in version: CourseVersion) -> UUIDv7 {
+        UUIDv7(high: version.id.uuid.high, low: version.id.uuid.low & ~0xFFFF | UInt64(index + 1))
+    }
+
+    private func read(_ row: SQLRow) throws -> CourseVersion {
+        guard let key = ContentKey(try row.text(1)) else { throw RecordsError.unexpectedValue(1) }
+        let course: Course
+        do {
+            course = try Course(snapshot: JSONValue.parse(Array(row.text(3).utf8)))
+        } catch {
+            throw RecordsError.damagedSnapshot("version \(try row.integer(2)) of \(key): \(error)")
+        }
+        return CourseVersion(id: try row.id(0), key: key, number: try row.integer(2), course: course)
+    }
+}

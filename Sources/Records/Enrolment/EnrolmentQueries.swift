@@ -1,0 +1,85 @@
+import Learning
+
+struct EnrolmentQueries: EnrolmentRecords {
+    let session: any SQLSession
+
+    private static let columns = "id, cohort_id, person_id, state"
+    private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM enrolment WHERE id = $1")
+    private static let byPerson = SQL(stringLiteral: "SELECT \(columns) FROM enrolment WHERE cohort_id = $1 AND person_id = $2")
+    private static let byNamesLocked: SQL = """
+        SELECT e.id, e.cohort_id, e.person_id, e.state, c.course_version_id
+        FROM enrolment e JOIN cohort c ON c.id = e.cohort_id JOIN person p ON p.id = e.person_id
+        WHERE c.key = $1 AND p.email = $2 FOR UPDATE OF e
+        """
+    /// Who withdrew, was deferred or did not come has given the seat back.
+    private static let seatsTaken: SQL = """
+        SELECT count(*) FROM enrolment WHERE cohort_id = $1 AND state NOT IN ('withdrawn', 'deferred', 'no-show')
+        """
+    private static let everyone: SQL = """
+        SELECT e.id, e.cohort_id, e.person_id, e.state, p.id, p.email, p.latin_name, p.native_name, p.country
+        FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.cohort_id = $1 ORDER BY p.folded_name, e.id
+        """
+    private static let insert: SQL = "INSERT INTO enrolment (id, cohort_id, person_id, state, enrolled_at) VALUES ($1, $2, $3, $4, $5)"
+    private static let update: SQL = "UPDATE enrolment SET state = $2 WHERE id = $1"
+    private static let insertHistory: SQL = """
+        INSERT INTO enrolment_history (enrolment_id, sequence, event, from_state, to_state, at, actor, reason)
+        SELECT $1, coalesce(max(sequence), 0) + 1, $2, $3, $4, $5, $6, $7 FROM enrolment_history WHERE enrolment_id = $1
+        """
+
+    func find(_ id: Identifier<Enrolment>) throws -> Enrolment? { try session.first(Self.byID, [.id(id)], read) }
+
+    func find(cohort: Identifier<Cohort>, person: Identifier<Person>) throws -> Enrolment? {
+        try session.first(Self.byPerson, [.id(cohort), .id(person)], read)
+    }
+
+    func lock(cohort: CohortKey, email: EmailAddress) throws -> EnrolmentInCohort? {
+        try session.first(Self.byNamesLocked, [.text(cohort.text), .text(email.text)]) { row in
+            EnrolmentInCohort(enrolment: try read(row), courseVersion: try row.id(4))
+        }
+    }
+
+    func seatsTaken(in cohort: Identifier<Cohort>) throws -> Int { try session.count(Self.seatsTaken, [.id(cohort)]) }
+
+    func all(in cohort: Identifier<Cohort>) throws -> [EnrolledPerson] {
+        try session.rows(Self.everyone, [.id(cohort)]) { row in
+            EnrolledPerson(enrolment: try read(row), person: try PersonQueries.person(row, at: 4))
+        }
+    }
+
+    func insert(_ enrolment: Enrolment, at instant: Instant, by actor: Actor) throws {
+        try session.execute(
+            Self.insert,
+            [.id(enrolment.id), .id(enrolment.cohort), .id(enrolment.person), .text(enrolment.state.rawValue), .instant(instant)]
+        )
+        try addHistory(of: enrolment.id, event: "enrol", from: nil, to: enrolment.state, reason: nil, at: instant, by: actor)
+    }
+
+    func apply(_ event: EnrolmentEvent, to enrolment: Enrolment, reason: String?, at instant: Instant, by actor: Actor) throws -> Enrolment {
+        let next: EnrolmentState
+        do { next = try enrolment.state.after(event) } catch { throw error.refusal }
+        try session.execute(Self.update, [.id(enrolment.id), .text(next.rawValue)])
+        try addHistory(of: enrolment.id, event: event.rawValue, from: enrolment.state, to: next, reason: reason, at: instant, by: actor)
+        return Enrolment(id: enrolment.id, cohort: enrolment.cohort, person: enrolment.person, state: next)
+    }
+
+    private func addHistory(
+        of id: Identifier<Enrolment>,
+        event: String,
+        from: EnrolmentState?,
+        to: EnrolmentState,
+        reason: String?,
+        at instant: Instant,
+        by actor: Actor
+    ) throws {
+        try session.execute(
+            Self.insertHistory,
+            [
+                .id(id), .text(event), .text(from?.rawValue), .text(to.rawValue), .instant(instant), .text(actor.description), .text(reason),
+            ]
+        )
+    }
+
+    private func read(_ row: SQLRow) throws -> Enrolment {
+        Enrolment(id: try row.id(0), cohort: try row.id(1), person: try row.id(2), state: try row.name(3))
+    }
+}

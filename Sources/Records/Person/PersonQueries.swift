@@ -1,0 +1,63 @@
+import Learning
+
+struct PersonQueries: PersonRecords {
+    let session: any SQLSession
+
+    /// In the order that ``person(_:at:)`` reads.
+    static let columns = "id, email, latin_name, native_name, country"
+    private static let byEmail = SQL(stringLiteral: "SELECT \(columns) FROM person WHERE email = $1")
+    private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM person WHERE id = $1")
+    private static let insert: SQL = """
+        INSERT INTO person (id, email, latin_name, native_name, folded_name, country, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """
+    private static let insertKey: SQL = "INSERT INTO person_key (person_id, key) VALUES ($1, $2)"
+    private static let keepFormerName: SQL = """
+        INSERT INTO person_former_name (person_id, sequence, until, latin_name, native_name)
+        SELECT id, (SELECT coalesce(max(sequence), 0) + 1 FROM person_former_name WHERE person_id = $1), $2, latin_name, native_name
+        FROM person WHERE id = $1
+        """
+    private static let update: SQL = "UPDATE person SET latin_name = $2, native_name = $3, folded_name = $4, country = $5 WHERE id = $1"
+
+    func find(_ email: EmailAddress) throws -> Person? {
+        try session.first(Self.byEmail, [.text(email.text)]) { try Self.person($0, at: 0) }
+    }
+
+    func find(_ id: Identifier<Person>) throws -> Person? {
+        try session.first(Self.byID, [.id(id)]) { try Self.person($0, at: 0) }
+    }
+
+    func insert(_ person: Person, key: [UInt8], at instant: Instant) throws {
+        try session.execute(
+            Self.insert,
+            [
+                .id(person.id), .text(person.email.text), .text(person.name.latin), .text(person.name.native),
+                .text(Folding.folded(person.name.latin)), .text(person.country.code), .instant(instant),
+            ]
+        )
+        try session.execute(Self.insertKey, [.id(person.id), .bytes(key)])
+    }
+
+    func update(_ person: Person, at instant: Instant) throws {
+        if try find(person.id)?.name != person.name {
+            try session.execute(Self.keepFormerName, [.id(person.id), .instant(instant)])
+        }
+        try session.execute(
+            Self.update,
+            [
+                .id(person.id), .text(person.name.latin), .text(person.name.native), .text(Folding.folded(person.name.latin)),
+                .text(person.country.code),
+            ]
+        )
+    }
+
+    static func person(_ row: SQLRow, at column: Int) throws -> Person {
+        guard let email = EmailAddress(try row.text(column + 1)) else { throw RecordsError.unexpectedValue(column + 1) }
+        guard let country = Country(try row.text(column + 4)) else { throw RecordsError.unexpectedValue(column + 4) }
+        return Person(
+            id: try row.id(column),
+            email: email,
+            name: try PersonName(latin: row.text(column + 2), native: row.textIfPresent(column + 3)),
+            country: country
+        )
+    }
+}

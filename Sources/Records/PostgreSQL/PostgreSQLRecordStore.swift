@@ -1,0 +1,99 @@
+package import Learning
+package import PostgreSQL
+
+/// The records of an academy that outgrew one machine: any number of processes on one PostgreSQL, every transaction SERIALIZABLE.
+package final class PostgreSQLRecordStore: RecordStore, Sendable {
+    private let pool: PostgreSQLPool
+
+    /// The one place where colliding transactions are run again. Enough rounds for dozens of writers on one cohort; who still collides then is told so.
+    private static let attempts = 20
+
+    /// - Throws: ``RecordsError`` `notDurable` when the server would not flush what it acknowledges.
+    package init(_ configuration: PostgreSQLConfiguration) async throws {
+        pool = try PostgreSQLPool(configuration)
+        do {
+            try await pool.run(Self.assertDurable)
+        } catch {
+            await pool.close()
+            throw error
+        }
+    }
+
+    private static func assertDurable(_ connection: PostgreSQLConnection) throws {
+        for (setting, forbidden) in [("fsync", "off"), ("synchronous_commit", "off"), ("full_page_writes", "off")] {
+            guard let row = try connection.query("SELECT current_setting('\(setting)')").first, try row.text(0) != forbidden else {
+                throw RecordsError.notDurable("PostgreSQL's \(setting) is \(forbidden)")
+            }
+        }
+    }
+
+    package func write<Outcome: Sendable>(
+        _ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome
+    ) async throws -> Outcome {
+        var attempt = 1
+        while true {
+            do {
+                return try await pool.run { try Self.transaction("BEGIN ISOLATION LEVEL SERIALIZABLE", on: $0, body) }
+            } catch let error as PostgreSQLError where attempt < Self.attempts && Self.isCollision(error) {
+                // Spread out, and longer each time, so that those who met do not meet again.
+                try await Task.sleep(for: .milliseconds(Int.random(in: 0...min(100, attempt * attempt))))
+                attempt += 1
+            }
+        }
+    }
+
+    package func read<Outcome: Sendable>(
+        _ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome
+    ) async throws -> Outcome {
+        try await pool.run { try Self.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", on: $0, body) }
+    }
+
+    private static func transaction<Outcome>(
+        _ begin: String,
+        on connection: PostgreSQLConnection,
+        _ body: (any RecordTransaction) throws -> Outcome
+    ) throws -> Outcome {
+        try connection.execute(begin)
+        do {
+            let outcome = try body(Transaction(session: PostgreSQLSession(connection)))
+            try connection.execute("COMMIT")
+            return outcome
+        } catch {
+            // A broken connection has no transaction left to take back.
+            if !connection.isBroken { _ = try? connection.execute("ROLLBACK") }
+            throw error
+        }
+    }
+
+    /// Two writers met: PostgreSQL says so itself, or both drew the same next number of one audit chain, which the schema refuses to the second.
+    private static func isCollision(_ error: PostgreSQLError) -> Bool {
+        error.isTransient || (error.sqlState == .uniqueViolation && error.constraint == "audit_entry_chain")
+    }
+
+    package func migrate() async throws -> [Int64] {
+        let migrator = Migrator()
+        return try await pool.run { connection in
+            var applied: [Int64] = []
+            while true {
+                try connection.execute("BEGIN")
+                do {
+                    // Two processes that start together migrate one after the other; the number is arbitrary and ours.
+                    _ = try connection.query("SELECT 1 FROM (SELECT pg_advisory_xact_lock(7162050519)) AS lock")
+                    let step = try migrator.applyNext(in: PostgreSQLSession(connection))
+                    try connection.execute("COMMIT")
+                    guard let step else { return applied }
+                    applied.append(step)
+                } catch {
+                    if !connection.isBroken { _ = try? connection.execute("ROLLBACK") }
+                    throw error
+                }
+            }
+        }
+    }
+
+    package func pendingMigrations() async throws -> [Int64] {
+        try await pool.run { try Migrator().pending(in: PostgreSQLSession($0)) }
+    }
+
+    package func close() async { await pool.close() }
+}

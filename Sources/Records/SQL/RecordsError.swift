@@ -1,0 +1,28 @@
+/// The records are not as this program left them, or the database is not one it can trust.
+package enum RecordsError: Error, Sendable, Equatable {
+    /// A column of the result held a value that the schema should have kept out.
+    case unexpectedValue(Int)
+    /// A stored snapshot cannot be read.
+    case damagedSnapshot(String)
+    /// What must be true of the database to keep an acknowledged write is not.
+    case notDurable(String)
+    /// The database was written by a newer program.
+    case newerSchema(Int64)
+    /// A landed migration is not the one that was applied.
+    case migrationChanged(Int64)
+    /// The store was closed.
+    case closed
+}
+
+extension RecordsError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .unexpectedValue(let column): "a stored value in column \(column) of a result is of a kind the schema does not allow"
+        case .damagedSnapshot(let reason): "a stored snapshot cannot be read: \(reason)"
+        case .notDurable(let reason): "the database would not keep what it acknowledges: \(reason)"
+        case .newerSchema(let number): "the database has migration \(number), which this program does not know: use a newer program"
+        case .migrationChanged(let number): "migration \(number) was applied with another text than this program has"
+        case .closed: "the records have been closed"
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import GRDB
+import Learning
+import PostgreSQL
+
+/// A row of a result. A value of another kind than asked for means that the records are damaged, and is an error that names the column.
+enum SQLRow {
+    case sqlite(Row)
+    case postgreSQL(PostgreSQLRow)
+
+    func integer(_ column: Int) throws -> Int64 {
+        guard let integer = try integerIfPresent(column) else { throw RecordsError.unexpectedValue(column) }
+        return integer
+    }
+
+    func integerIfPresent(_ column: Int) throws -> Int64? {
+        switch self {
+        case .sqlite(let row):
+            switch (row[column] as DatabaseValue).storage {
+            case .int64(let value): return value
+            case .null: return nil
+            case .double, .string, .blob: throw RecordsError.unexpectedValue(column)
+            }
+        case .postgreSQL(let row): return try row.integerIfPresent(column)
+        }
+    }
+
+    func text(_ column: Int) throws -> String {
+        guard let text = try textIfPresent(column) else { throw RecordsError.unexpectedValue(column) }
+        return text
+    }
+
+    func textIfPresent(_ column: Int) throws -> String? {
+        switch self {
+        case .sqlite(let row):
+            switch (row[column] as DatabaseValue).storage {
+            case .string(let value): return value
+            case .null: return nil
+            case .int64, .double, .blob: throw RecordsError.unexpectedValue(column)
+            }
+        case .postgreSQL(let row): return try row.textIfPresent(column)
+        }
+    }
+
+    func bytes(_ column: Int) throws -> [UInt8] {
+        guard let bytes = try bytesIfPresent(column) else { throw RecordsError.unexpectedValue(column) }
+        return bytes
+    }
+
+    func bytesIfPresent(_ column: Int) throws -> [UInt8]? {
+        switch self {
+        case .sqlite(let row):
+            switch (row[column] as DatabaseValue).storage {
+            case .blob(let value): return Array(value)
+            case .null: return nil
+            case .int64, .double, .string: throw RecordsError.unexpectedValue(column)
+            }
+        case .postgreSQL(let row): return try row.bytesIfPresent(column)
+        }
+    }
+
+    func id<Noun>(_ column: Int) throws -> Identifier<Noun> {
+        guard let uuid = try uuidIfPresent(column) else { throw RecordsError.unexpectedValue(column) }
+        return Identifier(uuid)
+    }
+
+    func idIfPresent<Noun>(_ column: Int) throws -> Identifier<Noun>? { try uuidIfPresent(column).map { Identifier($0) } }
+
+    func uuid(_ column: Int) throws -> UUIDv7 {
+        guard let uuid = try uuidIfPresent(column) else { throw RecordsError.unexpectedValue(column) }
+        return uuid
+    }
+
+    private func uuidIfPresent(_ column: Int) throws -> UUIDv7? {
+        switch self {
+        case .sqlite:
+            guard let bytes = try bytesIfPresent(column) else { return nil }
+            guard bytes.count == 16 else { throw RecordsError.unexpectedValue(column) }
+            return UUIDv7(bytes)
+        case .postgreSQL(let row):
+            return try row.uuidIfPresent(column).map { UUIDv7(high: $0.high, low: $0.low) }
+        }
+    }
+
+    func flag(_ column: Int) throws -> Bool {
+        switch self {
+        case .sqlite: try integer(column) != 0
+        case .postgreSQL(let row): try row.boolean(column)
+        }
+    }
+
+    func instant(_ column: Int) throws -> Instant { Instant(microseconds: try integer(column)) }
+
+    func date(_ column: Int) throws -> LocalDate {
+        guard let date = LocalDate(try text(column)) else { throw RecordsError.unexpectedValue(column) }
+        return date
+    }
+
+    /// A value of an enum whose names are the rows of a state table.
+    func name<Value: RawRepresentable>(_ column: Int) throws -> Value where Value.RawValue == String {
+        guard let value = Value(rawValue: try text(column)) else { throw RecordsError.unexpectedValue(column) }
+        return value
+    }
+}
+
+extension UUIDv7 {
+    /// From 16 bytes in network order.
+    init(_ bytes: [UInt8]) {
+        self.init(
+            high: bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) },
+            low: bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+        )
+    }
+}

@@ -1,0 +1,18 @@
+import Learning
+
+/// Learning's view of one transaction, over a session of either database.
+struct Transaction: RecordTransaction {
+    let session: any SQLSession
+
+    var academy: any AcademyRecords { AcademyQueries(session: session) }
+    var audit: any AuditRecords { AuditQueries(session: session) }
+    var awards: any AwardRecords { AwardQueries(session: session) }
+    var cohorts: any CohortRecords { CohortQueries(session: session) }
+    var courses: any CourseRecords { CourseQueries(session: session) }
+    var documents: any DocumentRecords { DocumentQueries(session: session) }
+    var enrolments: any EnrolmentRecords { EnrolmentQueries(session: session) }
+    var leases: any LeaseRecords { LeaseQueries(session: session) }
+    var marks: any MarkRecords { MarkQueries(session: session) }
+    var outbox: any OutboxRecords { OutboxQueries(session: session) }
+    var people: any PersonRecords { PersonQueries(session: session) }
+}

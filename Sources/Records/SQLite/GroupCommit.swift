@@ -1,0 +1,96 @@
+import GRDB
+import Synchronization
+
+/// Gathers writes that arrive while another is being flushed, and commits them together: one transaction, a savepoint each, one flush for all.
+///
+/// A writer is told of success only after its group's commit; a write that fails takes back its savepoint and nothing else.
+final class GroupCommit: Sendable {
+    /// - Note: unchecked, because ``pending`` holds writes that belong to the queue until the writer takes them, and only one writer takes at a time.
+    private struct State: @unchecked Sendable {
+        var pending: [any PendingWrite] = []
+        var isDraining = false
+        var isClosed = false
+    }
+
+    /// The most writes in one transaction: enough to fill a slow disk's flush, few enough to keep the first of them waiting under 20 ms.
+    private static let largestGroup = 256
+
+    private let pool: DatabasePool
+    private let state = Mutex(State())
+
+    init(pool: DatabasePool) { self.pool = pool }
+
+    func submit(_ write: BodyWrite<some Sendable>) {
+        let (isClosed, mustDrain) = state.withLock { state in
+            guard !state.isClosed else { return (true, false) }
+            state.pending.append(write)
+            defer { state.isDraining = true }
+            return (false, !state.isDraining)
+        }
+        if isClosed { return write.fail(RecordsError.closed) }
+        guard mustDrain else { return }
+        pool.asyncWriteWithoutTransaction { database in self.drain(database) }
+    }
+
+    /// Refuses new writes; those already submitted are still committed.
+    func close() {
+        state.withLock { $0.isClosed = true }
+    }
+
+    private func drain(_ database: Database) {
+        while let group = nextGroup() { commit(group, in: database) }
+    }
+
+    private func nextGroup() -> [any PendingWrite]? {
+        let taken = state.withLock { state in
+            let count = min(state.pending.count, Self.largestGroup)
+            let group = Group(writes: Array(state.pending.prefix(count)))
+            state.pending.removeFirst(count)
+            if count == 0 { state.isDraining = false }
+            return group
+        }
+        return taken.writes.isEmpty ? nil : taken.writes
+    }
+
+    /// - Note: unchecked for the same reason as ``State``.
+    private struct Group: @unchecked Sendable { let writes: [any PendingWrite] }
+
+    private func commit(_ group: [any PendingWrite], in database: Database) {
+        var results: [Result<Void, any Error>] = []
+        do {
+            try database.beginTransaction(.immediate)
+            for write in group { results.append(try attempt(write, in: database)) }
+            try database.commit()
+        } catch {
+            if database.isInsideTransaction { try? database.rollback() }
+            while results.count < group.count { results.append(.success(())) }
+            for (write, result) in zip(group, results) {
+                if case .failure(let ownError) = result { write.fail(ownError) } else { write.fail(error) }
+            }
+            return
+        }
+        for (write, result) in zip(group, results) {
+            switch result {
+            case .success: write.succeed()
+            case .failure(let error): write.fail(error)
+            }
+        }
+    }
+
+    /// The result of one write.
+    ///
+    /// - Throws: when the failure took the whole transaction with it, as a full disk does.
+    private func attempt(_ write: any PendingWrite, in database: Database) throws -> Result<Void, any Error> {
+        try database.cachedStatement(sql: "SAVEPOINT member").execute()
+        do {
+            try write.perform(in: database)
+            try database.cachedStatement(sql: "RELEASE member").execute()
+            return .success(())
+        } catch {
+            guard database.isInsideTransaction else { throw error }
+            try database.cachedStatement(sql: "ROLLBACK TO member").execute()
+            try database.cachedStatement(sql: "RELEASE member").execute()
+            return .failure(error)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+package import Learning
+
+/// The embedded records: one SQLite file in write-ahead-log mode, flushed at every commit.
+package final class SQLiteRecordStore: RecordStore, Sendable {
+    private let pool: DatabasePool
+    private let group: GroupCommit
+
+    /// Opens or makes the file; does not migrate.
+    ///
+    /// - Throws: ``RecordsError`` `notDurable` when the database would not flush what it acknowledges.
+    package init(path: String) throws {
+        var configuration = Configuration()
+        configuration.label = "academy-records"
+        // The command line works beside `serve`: whoever comes second waits for the first one's commit.
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            // What a savepoint may have to take back is personal data; by default it is written to a file in /tmp.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        }
+        pool = try DatabasePool(path: path, configuration: configuration)
+        group = GroupCommit(pool: pool)
+        try pool.writeWithoutTransaction { database in
+            // DatabasePool lowers this to NORMAL on its own after preparing the connection, and NORMAL loses acknowledged commits when the power fails.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try Self.assertDurable(database)
+        }
+    }
+
+    private static func assertDurable(_ database: Database) throws {
+        let (full, extra) = (2, 3)
+        let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
+        guard [full, extra].contains(synchronous) else { throw RecordsError.notDurable("SQLite's synchronous is \(synchronous), not FULL") }
+        let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? ""
+        guard journal.lowercased() == "wal" else { throw RecordsError.notDurable("SQLite's journal mode is \(journal), not WAL") }
+        guard try Int.fetchOne(database, sql: "PRAGMA foreign_keys") == 1 else { throw RecordsError.notDurable("SQLite does not hold foreign keys") }
+    }
+
+    package func write<Outcome: Sendable>(
+        _ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome
+    ) async throws -> Outcome {
+        try await withCheckedThrowingContinuation { continuation in
+            group.submit(BodyWrite(body: body, continuation: continuation))
+        }
+    }
+
+    package func read<Outcome: Sendable>(
+        _ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome
+    ) async throws -> Outcome {
+        try await pool.read { try body(Transaction(session: SQLiteSession($0))) }
+    }
+
+    package func migrate() async throws -> [Int64] {
+        try await pool.writeWithoutTransaction { database in
+            let migrator = Migrator()
+            var applied: [Int64] = []
+            while true {
+                var step: Int64?
+                try database.inTransaction(.immediate) {
+                    step = try migrator.applyNext(in: SQLiteSession(database))
+                    return .commit
+                }
+                guard let step else { return applied }
+                applied.append(step)
+            }
+        }
+    }
+
+    package func pendingMigrations() async throws -> [Int64] {
+        try await pool.read { try Migrator().pending(in: SQLiteSession($0)) }
+    }
+
+    /// Waits for what was submitted, folds the log back into the file unless another process is using it, and closes.
+    package func close() async throws {
+        group.close()
+        try await pool.writeWithoutTransaction { database in
+            // The pool closes its writer before its read-only readers, and these cannot fold the log back as a last connection otherwise does.
+            _ = try? database.checkpoint(.truncate)
+        }
+        try pool.close()
+    }
+}

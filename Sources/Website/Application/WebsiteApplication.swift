@@ -1,0 +1,62 @@
+package import Hummingbird
+import HummingbirdCore
+import Learning
+package import Logging
+import NIOCore
+
+/// The website, ready to run: the same for the executable and for tests. It stops gracefully within a `ServiceGroup` (requests under way are answered,
+/// idle connections closed).
+///
+/// - Parameter onRunning: told the port once connections are taken.
+/// - Throws: ``TemplateError`` where templates and program do not fit.
+package func buildApplication(
+    _ services: WebsiteServices, configuration: WebsiteConfiguration, logger: Logger,
+    onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+) throws -> some ApplicationProtocol {
+    let limits = configuration.limits
+    let router = try buildRouter(services, configuration)
+    return Application(
+        router: router,
+        server: .http1(
+            configuration: .init(
+                additionalChannelHandlers: [
+                    RequestReadingLimits(maximumBytes: limits.drainedBytes, announcedBytes: limits.bodyBytes, timeout: limits.bodyTimeout)
+                ],
+                idleTimeout: TimeAmount(limits.idleTimeout),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100))),
+        configuration: ApplicationConfiguration(
+            address: .hostname(configuration.host, port: configuration.port),
+            availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
+        onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
+        logger: logger
+    )
+}
+
+/// Middleware from the outside in: what is written first sees the answer last.
+private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteConfiguration) throws -> Router<WebsiteContext> {
+    let limits = configuration.limits
+    let stylesheet = Stylesheet()
+    let pages = try Pages(identity: configuration.identity, stylesheet: stylesheet)
+    let work = BoundedWork(limit: limits.runningCommands)
+    var routes = RouteTable()
+    stylesheet.addRoute(to: &routes)
+    HomeRoutes(pages: pages, limits: limits).add(to: &routes)
+    VerifyRoutes(
+        services: services, pages: pages, limits: limits, work: work,
+        uploads: UploadReader(limits: limits, memory: UploadMemory(limit: limits.uploadBytesInMemory)),
+        counters: VerificationCounters(services.metrics)
+    ).add(to: &routes)
+    HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
+    MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)
+
+    let router = Router(context: WebsiteContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: RequestIDMiddleware(trustedProxies: configuration.trustedProxies))
+    router.add(middleware: AccessLogMiddleware())
+    router.add(middleware: MetricsMiddleware(meters: RequestMeters(services.metrics)))
+    router.add(middleware: HeadMiddleware())
+    router.add(middleware: SecurityHeadersMiddleware(isSecure: configuration.identity.publicAddress.hasPrefix("https://")))
+    router.add(middleware: ProblemMiddleware(pages: pages, limits: limits, methods: routes.methods))
+    routes.register(with: router)
+    return router
+}

@@ -1,0 +1,29 @@
+import Learning
+
+/// What one client may ask of the server.
+package struct WebsiteLimits: Sendable, Hashable {
+    /// A request's body with everything around the file, in bytes.
+    package var bodyBytes = VerifyCertificate.maximumFileBytes + 16 * 1024
+    /// Bytes of a body that are read at all, the refused ones included, before the connection is closed.
+    package var drainedBytes = 8 << 20
+    /// The part of the address after the question mark, in bytes.
+    package var queryBytes = 1024
+    /// A form that carries no file, in bytes.
+    package var formBytes = 4096
+    /// All request headers together, in bytes.
+    package var headerBytes = 16 * 1024
+    /// Uploads that are in memory at one time, in bytes; the next one is told to come back.
+    package var uploadBytesInMemory = 64 << 20
+    package var connections = 1024
+    /// Commands that run at one time; the next one is told to come back.
+    package var runningCommands = 256
+    /// From the opening of a connection, or the last byte read, to the next request head or byte.
+    package var idleTimeout = Duration.seconds(30)
+    /// From a body's first byte to its last.
+    package var bodyTimeout = Duration.seconds(60)
+    /// From a request that has been read to its answer.
+    package var commandDeadline = Duration.seconds(10)
+    package var readinessDeadline = Duration.seconds(2)
+
+    package init() {}
+}

@@ -1,0 +1,24 @@
+package import Learning
+
+/// What the website is handed: the records by way of a command context, and the ports that verifying needs.
+package struct WebsiteServices: Sendable {
+    /// For the public pages; acts as ``Actor/publicVerifier`` whoever it was made for.
+    package let context: CommandContext
+    package let examiner: any SealExaminer
+    package let tally: any VerificationTally
+    /// Asked at each `GET /health/ready`.
+    package let readiness: @Sendable () async -> [ReadinessCheck]
+    /// Where the website's own counters go, and what `GET /metrics` shows.
+    package let metrics: MetricsRegistry
+
+    package init(
+        context: CommandContext, examiner: any SealExaminer, tally: any VerificationTally, readiness: @escaping @Sendable () async -> [ReadinessCheck],
+        metrics: MetricsRegistry
+    ) {
+        self.context = context.acting(as: .publicVerifier)
+        self.examiner = examiner
+        self.tally = tally
+        self.readiness = readiness
+        self.metrics = metrics
+    }
+}

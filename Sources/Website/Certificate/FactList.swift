@@ -1,0 +1,49 @@
+import Learning
+
+/// Everything that the certificate's page prints, so that a paper with one edited line is found out (ruling 10).
+struct FactList: Sendable {
+    enum Slot: String, TemplateSlot {
+        case holder, nativeName, award, awardOther, course, courseOther, period, workload, awardedOn, issuer, issuerOther, signatory, office, serial, edition
+    }
+
+    private let language: Language
+    private let texts: FactTexts
+    private let content: Fragment<Slot>
+
+    init(_ language: Language, library: TemplateLibrary, values: SiteValues) throws {
+        self.language = language
+        texts = values.text.facts
+        content = try Fragment("facts", in: library, texts: [values])
+    }
+
+    func write(_ facts: CertificateFacts, to page: inout HTMLWriter) {
+        content.write(to: &page) { slot, page in
+            switch slot {
+            case .holder: page.text(facts.holder.latin)
+            case .nativeName: nativeName(facts.holder, to: &page)
+            case .award: page.text(facts.award[language])
+            case .awardOther: page.text(facts.award[language.other])
+            case .course: page.text(facts.course[language])
+            case .courseOther: page.text(facts.course[language.other])
+            case .period:
+                page.text("\(texts.periodFrom) \(facts.startedOn.inWords(language)) \(texts.periodTo) \(facts.endedOn.inWords(language))")
+            case .workload: page.text("\(facts.workloadHours) \(texts.hours)")
+            case .awardedOn: page.text(facts.awardedOn.inWords(language))
+            case .issuer: page.text(facts.issuer[language])
+            case .issuerOther: page.text(facts.issuer[language.other])
+            case .signatory: page.text(facts.signatory.name)
+            case .office: page.text(facts.signatory.office[language])
+            case .serial: page.text(facts.serial.text)
+            case .edition: page.text("\(facts.edition)")
+            }
+        }
+    }
+
+    /// Its language is not known, so it must not be taken for the page's; its direction follows its first strong letter.
+    private func nativeName(_ name: PersonName, to page: inout HTMLWriter) {
+        guard let native = name.native else { return }
+        page.markup("<bdi class=\"native\" dir=\"auto\" lang=\"\">")
+        page.text(native)
+        page.markup("</bdi>")
+    }
+}

@@ -1,0 +1,21 @@
+package import Hummingbird
+
+extension ProblemCode {
+    package var status: HTTPResponse.Status {
+        switch self {
+        case .badRequest, .percentEncodingInvalid, .textInvalid, .fieldRepeated, .tooManyFields, .boundaryInvalid, .multipartMalformed,
+            .multipartIncomplete, .partHeaderTooLarge, .tooManyParts, .bodyIncomplete:
+            .badRequest
+        case .localOnly: .forbidden
+        case .notFound: .notFound
+        case .methodNotAllowed: .methodNotAllowed
+        case .bodyTooSlow: .requestTimeout
+        case .formTooLarge: .contentTooLarge
+        case .queryTooLong: .uriTooLong
+        case .mediaTypeUnsupported, .contentEncodingUnsupported, .partEncodingUnsupported: .unsupportedMediaType
+        case .serialMissing, .codeMissing, .fileMissing, .fileEmpty, .tooManyFiles: .unprocessableContent
+        case .internalError: .internalServerError
+        case .overloaded, .deadlinePassed, .tooManyUploads: .serviceUnavailable
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// Fields of a form as `application/x-www-form-urlencoded` (WHATWG URL, section 5): in a query or a body, which is bounded by whoever hands it in.
+/// Stricter than browsers are: an invalid percent sign or text outside UTF-8 is an error and not silently replaced, since a changed code would read as
+/// a wrong one.
+package struct FormFields: Sendable, Hashable {
+    package static let maximumFields = 16
+
+    private var values: [String: String] = [:]
+
+    package init() {}
+
+    package init(decoding bytes: some Collection<UInt8>) throws(FormError) {
+        guard !bytes.isEmpty else { return }
+        var count = 0
+        for pair in bytes.split(separator: UInt8(ascii: "&")) {
+            count += 1
+            guard count <= Self.maximumFields else { throw .tooManyFields }
+            let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let name = try Self.decoded(sides[0])
+            let value = sides.count == 2 ? try Self.decoded(sides[1]) : ""
+            guard values.updateValue(value, forKey: name) == nil else { throw .fieldRepeated }
+        }
+    }
+
+    /// Nil where the field was not sent; white space around a value does not count.
+    package subscript(name: String) -> String? {
+        guard var value = values[name]?.drop(while: \.isWhitespace) else { return nil }
+        while value.last?.isWhitespace == true { value.removeLast() }
+        return String(value)
+    }
+
+    private static func decoded(_ bytes: some Collection<UInt8>) throws(FormError) -> String {
+        var plain: [UInt8] = []
+        plain.reserveCapacity(bytes.count)
+        var iterator = bytes.makeIterator()
+        while let byte = iterator.next() {
+            switch byte {
+            case UInt8(ascii: "+"):
+                plain.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard let high = iterator.next().flatMap(hexadecimal), let low = iterator.next().flatMap(hexadecimal) else {
+                    throw .percentEncodingInvalid
+                }
+                plain.append(high << 4 | low)
+            default:
+                plain.append(byte)
+            }
+        }
+        guard let text = String(validating: plain, as: UTF8.self) else { throw .notUTF8 }
+        return text
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}

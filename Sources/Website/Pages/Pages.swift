@@ -1,0 +1,38 @@
+package import Learning
+
+/// Every page in every language, made once when the server starts.
+package struct Pages: Sendable {
+    package struct Set: Sendable {
+        let home: HomePage
+        let verify: VerifyPage
+        package let answer: AnswerPage
+        let problem: ProblemPage
+    }
+
+    private let english: Set
+    private let french: Set
+
+    /// - Throws: ``TemplateError`` where templates and program do not fit.
+    package init(identity: AcademyIdentity, stylesheet: Stylesheet) throws {
+        let library = try TemplateLibrary()
+        func make(_ language: Language) throws -> Set {
+            let values = SiteValues(language, identity: identity, stylesheet: stylesheet)
+            let frame = try PageFrame(language, library: library, values: values)
+            return Set(
+                home: try HomePage(frame, library: library, values: values),
+                verify: try VerifyPage(frame, library: library, values: values),
+                answer: try AnswerPage(frame, library: library, values: values),
+                problem: try ProblemPage(frame, library: library, values: values)
+            )
+        }
+        english = try make(.english)
+        french = try make(.french)
+    }
+
+    package subscript(language: Language) -> Set {
+        switch language {
+        case .english: english
+        case .french: french
+        }
+    }
+}

@@ -1,0 +1,154 @@
+extension Texts {
+    static let french = Texts(
+        layout: LayoutTexts(
+            skip: "Aller au contenu",
+            languageNavigation: "Langue",
+            otherLanguage: "English",
+            demonstration: "Démonstration.",
+            demonstrationMeaning: "Tout ici est inventé\u{A0}; ces certificats ne prouvent rien sur personne.",
+            privacy:
+                "Nous comptons les réponses, pas les visiteurs. Le fichier vérifié est lu et n’est pas conservé."
+        ),
+        home: HomeTexts(
+            title: "Bienvenue",
+            purpose: "La formation de celles et ceux qui font et appliquent les politiques en matière de drogues.",
+            checkHeading: "Un certificat est-il authentique\u{A0}?",
+            checkMeaning:
+                "Chacun peut vérifier un certificat qui porte notre sceau\u{A0}: par son fichier, ou par le numéro de série et le code qui y sont imprimés.",
+            checkLink: "Vérifier un certificat"
+        ),
+        verify: VerifyTexts(
+            heading: "Vérifier un certificat",
+            lead: "Sachez si un certificat a été délivré par nous, s’il est inaltéré et s’il est toujours en vigueur.",
+            fileHeading: "Vous avez le fichier",
+            fileMeaning: "C’est la vérification la plus forte\u{A0}: elle porte sur chaque octet du document et sur son sceau.",
+            fileLabel: "Fichier PDF du certificat",
+            fileHint: "2\u{A0}Mo au plus. Le fichier tel que vous l’avez reçu, ni numérisé ni réimprimé en PDF.",
+            fileButton: "Vérifier le fichier",
+            paperHeading: "Vous l’avez sur papier",
+            paperMeaning: "Le numéro de série et le code figurent à côté du code QR, qui mène à la même réponse.",
+            serialLabel: "Numéro de série",
+            serialHint: "Majuscules ou minuscules, avec ou sans traits d’union, comme",
+            codeLabel: "Code de vérification",
+            codeHint: "Huit caractères, comme",
+            paperButton: "Vérifier le numéro et le code",
+            errorPrefix: "Erreur\u{A0}:",
+            summaryHeading: "Veuillez corriger ceci"
+        ),
+        answer: .french,
+        facts: FactTexts(
+            heading: "Ce qu’atteste le certificat",
+            holder: "Délivré à",
+            award: "Titre",
+            course: "Cours",
+            period: "Période",
+            periodFrom: "du",
+            periodTo: "au",
+            workload: "Charge de travail",
+            hours: "heures",
+            awardedOn: "Date du titre",
+            issuer: "Délivré par",
+            signatory: "Signé par",
+            serial: "Numéro de série",
+            edition: "Édition"
+        ),
+        checks: CheckTexts(
+            yes: "Oui",
+            no: "Non",
+            notChecked: "Non vérifié",
+            fileProfile: "Le fichier a la forme de nos documents scellés.",
+            sealKey: "Il porte une clé de sceau de cette académie.",
+            contents: "Ses octets sont ceux qui ont été scellés.",
+            signatureContainer: "Le sceau est écrit comme notre clé l’écrit.",
+            signature: "Le sceau a été apposé par cette clé.",
+            keyWindow: "La clé était en service le jour du scellement.",
+            sealingTime: "Le jour du scellement est passé.",
+            sealIntact: "Le sceau est intact.",
+            inRegister: "Il figure au registre."
+        ),
+        problem: ProblemTexts(
+            notFound: "Page introuvable",
+            notUnderstood: "Cette requête ne peut recevoir de réponse",
+            notAnswered: "Pas de réponse pour l’instant",
+            verifyLink: "Vérifier un certificat",
+            code: "Motif\u{A0}:",
+            request: "numéro de requête\u{A0}:"
+        )
+    )
+}
+
+extension AnswerPageTexts {
+    static let french = AnswerPageTexts(
+        valid: AnswerText(
+            headline: "Valable",
+            meaning: "Ce certificat a été délivré par nous et il est en vigueur.",
+            advice: "Vous pouvez vous y fier. Assurez-vous qu’il appartient bien à la personne qui vous le présente."
+        ),
+        replaced: AnswerText(
+            headline: "Remplacé par une édition plus récente",
+            meaning: "Ce certificat a été délivré par nous. Une édition plus récente l’a remplacé.",
+            advice: "Demandez au titulaire l’édition actuelle et vérifiez celle-là."
+        ),
+        suspended: AnswerText(
+            headline: "Suspendu",
+            meaning:
+                "Ce certificat a été délivré par nous. Il est sans effet tant qu’une enquête est ouverte\u{A0}; cela n’établit rien contre le titulaire.",
+            advice: "Ne vous y fiez pas pour l’instant. Vérifiez à nouveau plus tard, ou interrogez l’académie."
+        ),
+        withdrawn: AnswerText(
+            headline: "Retiré",
+            meaning: "Ce certificat a été délivré par nous, puis retiré.",
+            advice: "Ne vous y fiez pas. Le motif n’est pas publié."
+        ),
+        annulled: AnswerText(
+            headline: "Annulé\u{A0}: jamais valable",
+            meaning: "Un tel document a été scellé, mais aucun titre de l’académie ne le fonde.",
+            advice: "Ne vous y fiez pas, et dites à l’académie qui vous l’a présenté."
+        ),
+        changed: AnswerText(
+            headline: "Modifié après le scellement",
+            meaning: "Ce fichier porte notre sceau, mais il n’est plus tel qu’il a été scellé.",
+            advice:
+                "Ne vous y fiez pas. Demandez au titulaire le fichier tel que l’académie l’a envoyé\u{A0}: l’enregistrer à nouveau ou l’annoter le modifie aussi."
+        ),
+        notInRegister: AnswerText(
+            headline: "Absent de notre registre",
+            meaning: "Le sceau de ce fichier est bon, mais notre registre ne le connaît pas. Cela ne doit pas arriver.",
+            advice: "Ne vous y fiez pas, et envoyez aussitôt le fichier à l’académie\u{A0}: pour nous, c’est une alerte."
+        ),
+        notOurs: AnswerText(
+            headline: "Pas de nous, ou inconnu",
+            meaning: "Ce fichier ne porte pas notre sceau.",
+            advice:
+                "Ne vous y fiez pas. Une numérisation, une photo ou une réimpression en PDF n’a pas de sceau\u{A0}: vérifiez-les par numéro de série et code."
+        ),
+        notOursOnPaper: AnswerText(
+            headline: "Pas de nous, ou inconnu",
+            meaning: "Nous n’avons pas de certificat avec ce numéro de série et ce code.",
+            advice: "Comparez les deux avec le document et réessayez. S’ils sont exacts, ne vous fiez pas au document."
+        ),
+        cannotJudge: AnswerText(
+            headline: "Impossible de juger",
+            meaning: "Ce que l’on sait en ce moment ne suffit pas pour répondre.",
+            advice: "Considérez-le comme non vérifié. Réessayez plus tard, ou interrogez l’académie."
+        ),
+        title: "Vérification d’un certificat",
+        whatToDo: "Que faire\u{A0}:",
+        specimen: "SPÉCIMEN",
+        specimenMeaning: "Fait pour une démonstration. Il ne prouve rien sur personne.",
+        compareWithPaper: "Comparez chaque ligne ci-dessous avec le papier\u{A0}: si l’une diffère, le papier a été altéré.",
+        compareWithFile: "Les lignes ci-dessous proviennent du fichier scellé lui-même.",
+        since: "Depuis le",
+        statusAsOf: "État au",
+        sealedAt: "Scellé le",
+        file: "Fichier",
+        answeredAt: "Réponse du",
+        checksHeading: "Ce qui a été vérifié",
+        independentHeading: "Vérifier sans nous",
+        independentSignature:
+            "Le fichier PDF porte un cachet électronique (PAdES) que tout logiciel de PDF signés peut vérifier avec le certificat racine de l’académie.",
+        independentProgram: "Le programme de l’académie juge un fichier sans réseau, à l’aide du dossier de confiance de l’académie\u{A0}:",
+        again: "Vérifier un autre certificat",
+        printed: "Chacun peut répéter cette vérification à l’adresse"
+    )
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+@main
+struct Academy: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "academy",
+        abstract: "Runs an academy: from a folder of course content to a signed certificate that anybody can check.",
+        discussion: """
+            The usual way, step by step:
+
+              academy init --name "…" --public-address https://… --serial-prefix ABCD
+              academy course check courses          is the content complete and consistent?
+              academy course import courses         take it into the catalogue
+              academy cohort open 2026-autumn --course … --starts … --ends … --seats 30
+              academy person import people.csv      people, from a spreadsheet
+              academy enrol --cohort 2026-autumn --from people.csv
+              academy mark record --cohort 2026-autumn --person ana@example.org --assessment A1 --mark 68
+              academy award decide --cohort 2026-autumn --board-date … --ratified-on …
+              academy certificate issue --cohort 2026-autumn --signatory … --office … --office-fr …
+              academy certificate verify FILE.pdf
+              academy serve                         the verification page for everybody else
+
+            Or see all of it at once, on invented people: academy demo
+
+            Exit codes: 0 yes or done, 1 no, 2 could not be judged, 64 wrong usage, 70 internal error.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, MarkCommands.self,
+            AwardCommands.self, CertificateCommands.self, AuditCommands.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self,
+            HealthCommand.self,
+        ]
+    )
+}

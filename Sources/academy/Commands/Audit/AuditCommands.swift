@@ -1,0 +1,50 @@
+import ArgumentParser
+import CanonicalJSON
+import Cryptography
+import Learning
+
+struct AuditCommands: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "Prove that the trail of decisions is whole.",
+        subcommands: [AuditVerifyCommand.self]
+    )
+}
+
+struct AuditVerifyCommand: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Recompute every hash of the audit trail.",
+        discussion: """
+            Every entry, the chain of each cohort, enrolment and document, the one chain through the whole academy, and what each entry committed to. Note
+            down the head that is printed: a later run that does not contain it proves that somebody rewrote history.
+            """
+    )
+
+    @OptionGroup(title: "Records") var store: StoreOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    func report() async throws -> Report {
+        let outcome = try await OpenRecords.with(store) { records in
+            let context = CommandContext(store, records)
+            while try await SealAudit().run(in: context) > 0 {}
+            return try await VerifyAudit().run(in: context)
+        }
+        let head = Hexadecimal.encode(outcome.head.hash)
+        var lines = outcome.findings.map { "\($0.fault.rawValue): \($0.place)" }
+        lines.append(
+            outcome.holds
+                ? "\(outcome.entries) entries hold; \(outcome.erasedPayloads) payloads erased; head \(outcome.head.position) \(head)"
+                : "\(outcome.findings.count) findings in \(outcome.entries) entries: the trail does not hold"
+        )
+        return Report(
+            lines,
+            json: [
+                "entries": .integer(Int64(outcome.entries)), "erasedPayloads": .integer(Int64(outcome.erasedPayloads)),
+                "unsealed": .integer(Int64(outcome.unsealed)), "position": .integer(outcome.head.position), "head": .string(head),
+                "findings": .array(outcome.findings.map { ["fault": .string($0.fault.rawValue), "place": .string($0.place)] }),
+            ],
+            exit: outcome.holds ? .done : .no
+        )
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import CanonicalJSON
+import Issuing
+import Learning
+
+struct CertificateVerifyCommand: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Check certificates: unaltered? issued by us? status today?",
+        discussion: """
+            With --trust nothing else is needed: no server, no database, no network. Without it the academy's own register is asked.
+            Answers: \(VerificationAnswer.allCases.map(\.rawValue).joined(separator: ", ")).
+            Exit code 0 if every file is valid, 1 if one is not, 2 if none is bad and one could not be judged.
+            """
+    )
+
+    @Argument(help: "PDF files.") var files: [String]
+    @Option(help: ArgumentHelp("A trust bundle, as `academy certificate trust` prints it.", valueName: "file")) var trust: String?
+    @Option(help: ArgumentHelp("SHA-256 of the root certificate, if you know it from elsewhere; another root is refused.", valueName: "hex"))
+    var root: String?
+    @OptionGroup(title: "Records") var store: StoreOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    private static let largestBundle = 64 << 20
+
+    func validate() throws {
+        if root != nil && trust == nil { throw ValidationError("--root goes with --trust.") }
+        if files.isEmpty { throw ValidationError("Name at least one file.") }
+    }
+
+    func report() async throws -> Report {
+        let results: [(file: String, verification: Verification)]
+        do {
+            results = try await verify()
+        } catch {
+            throw Problem(error).notJudged
+        }
+        return Report(
+            results.flatMap { VerificationReport($0.verification, of: $0.file).lines },
+            json: ["files": .array(results.map { VerificationReport($0.verification, of: $0.file).json })],
+            exit: Self.exit(results.map(\.verification.answer))
+        )
+    }
+
+    private func verify() async throws -> [(file: String, verification: Verification)] {
+        if let trust {
+            let verifier = try OfflineVerifier(bundle: Files.read(trust, atMost: Self.largestBundle).trimmed, rootFingerprint: root)
+            return try await each { verifier.verify($0, at: SystemClock().now) }
+        }
+        return try await OpenRecords.with(store) { records in
+            let context = CommandContext(store, records)
+            let examiner = try SealWorks(store.home).examiner(threadCount: 1, at: context.clock.now)
+            return try await each { try await VerifyCertificate(.file($0), examiner: examiner).run(in: context) }
+        }
+    }
+
+    /// A file that cannot be read hides nothing about the others.
+    private func each(_ verify: ([UInt8]) async throws -> Verification) async throws -> [(file: String, verification: Verification)] {
+        var results: [(String, Verification)] = []
+        for file in files {
+            do {
+                let bytes = try Files.read(file, atMost: VerifyCertificate.maximumFileBytes)
+                results.append((file, try await verify(bytes)))
+            } catch let problem as Problem {
+                let check = VerificationCheck("file-readable", .no, problem.sentence)
+                results.append((file, Verification(answer: .cannotJudge, checks: [check])))
+            }
+        }
+        return results
+    }
+
+    /// The worst counts: whoever scripts this must not take a batch for valid because its last file was.
+    static func exit(_ answers: [VerificationAnswer]) -> ExitStatus {
+        if answers.allSatisfy({ $0 == .valid }) { return .done }
+        return answers.contains(.cannotJudge) && answers.allSatisfy({ $0 == .valid || $0 == .cannotJudge }) ? .notJudged : .no
+    }
+}
+
+extension [UInt8] {
+    /// Without the line end that a shell's redirection leaves behind.
+    fileprivate var trimmed: [UInt8] {
+        var bytes = self
+        while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
+        return bytes
+    }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Hummingbird
+import Learning
+import Logging
+import ServiceLifecycle
+import UnixSignals
+import Website
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the verification page to everybody else.",
+        discussion: """
+            Runs until it is told to stop (SIGTERM or Ctrl-C), then finishes what it has begun. The background work - laying out sealed files, linking the
+            audit trail - runs beside it; several servers on one PostgreSQL share it. The command line can be used at the same time.
+            """
+    )
+
+    @OptionGroup(title: "Listening") var listening: ServeOptions
+    @Flag(help: "Let others than this machine reach a demonstration academy, whose keys prove nothing.") var allowDemo = false
+    @OptionGroup(title: "Records") var store: StoreOptions
+
+    mutating func run() async throws {
+        let command = self
+        do {
+            try await OpenRecords.with(store) { try await command.serve($0) }
+        } catch {
+            let problem = Problem(error)
+            Console.error("academy: \(problem.sentence)")
+            throw ExitCode(problem.exit.rawValue)
+        }
+    }
+
+    private func serve(_ records: any RecordStore) async throws {
+        let identity = try await records.read { try $0.academy.requireIdentity() }
+        let isOpen = allowDemo || EnvironmentSwitch.isOn("academy.allow.demo")
+        if identity.isDemonstration && !listening.isLoopback && !isOpen {
+            throw Problem(
+                code: "demo-off-loopback",
+                "this academy is a demonstration, whose keys prove nothing; it listens on 127.0.0.1 only, unless you say --allow-demo"
+            )
+        }
+        let (host, port) = (listening.listeningHost, try ServeOptions.port(listening.port))
+        let logger = Logger(label: "academy")
+        let context = CommandContext(actor: .publicVerifier, store: records, clock: SystemClock(), random: SystemRandom())
+        let tally = GatheredTally()
+        let metrics = MetricsRegistry()
+        let services = WebsiteServices(
+            context: context,
+            examiner: try SealWorks(store.home).examiner(threadCount: 2, at: context.clock.now),
+            tally: tally,
+            readiness: { [await Self.databaseCheck(records)] },
+            metrics: metrics
+        )
+        let application = try buildApplication(
+            services,
+            configuration: WebsiteConfiguration(identity: identity, host: host, port: Int(port)),
+            logger: logger,
+            onRunning: { Console.out("academy: serving \(identity.name.english) on http://\(host):\($0)") }
+        )
+        let workers = BackgroundWork(
+            home: store.home,
+            context: context.acting(as: Actor(role: .worker, name: "server")),
+            tally: tally,
+            logger: logger
+        )
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: workers.services.map { .init(service: $0) } + [.init(service: application)],
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger
+            )
+        )
+        try await group.run()
+    }
+
+    private static func databaseCheck(_ records: any RecordStore) async -> ReadinessCheck {
+        do {
+            _ = try await records.read { try $0.academy.requireIdentity() }
+            return ReadinessCheck("database", isReady: true)
+        } catch {
+            return ReadinessCheck("database", isReady: false, detail: "the database does not answer")
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import CanonicalJSON
+import Configuration
+import Learning
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Play the whole job for a cohort of invented people.",
+        discussion: """
+            Every step goes through the same commands as yours would, and is printed in one line. The certificates are sealed under a root named DEMO and
+            say SPECIMEN; one is verified, one altered copy is found out, one withdrawn. The same seed tells the same story. A folder that holds an academy
+            already is left as it is.
+            """
+    )
+
+    @Option(help: "Another number, other marks and serials.") var seed: UInt64 = 2021
+    @Option(help: "The folder of courses. [environment: ACADEMY_COURSES; default: courses]") var courses: String?
+    @OptionGroup(title: "Records") var store: StoreOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    mutating func run() async throws {
+        let command = self
+        do {
+            let isAsTold = try await OpenRecords.with(store, migrate: true, create: true) { try await command.play(in: $0) }
+            if !isAsTold { throw ExitCode(ExitStatus.no.rawValue) }
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            let problem = Problem(error)
+            if output.json {
+                Console.out(JSONValue.object(["error": problem.json]).canonicalText)
+            } else {
+                Console.error("academy: \(problem.sentence)")
+            }
+            throw ExitCode(problem.exit.rawValue)
+        }
+    }
+
+    private func play(in records: any RecordStore) async throws -> Bool {
+        // Entries are counted by their place in the sealed chain.
+        while try await SealAudit().run(in: CommandContext(store, records)) > 0 {}
+        if let existing = try await records.read({ try $0.academy.identity() }) {
+            guard existing.isDemonstration else {
+                throw Problem(
+                    code: "academy-exists",
+                    "\(store.home.directory) holds a real academy, \(existing.name.english); the demo stays out of it"
+                )
+            }
+            if try await isComplete(records) {
+                report(DemoStep("demo", "the demo academy is there already; its data is kept", ["existing": true]))
+                return true
+            }
+        }
+        let directory = courses ?? ConfigReader(provider: EnvironmentVariablesProvider()).string(forKey: "academy.courses") ?? "courses"
+        let (before, brokenOff) = try await records.read { (try $0.audit.head().position, try $0.cohorts.all().first) }
+        let story = DemoStory(
+            home: store.home,
+            courseDirectory: directory,
+            designDirectory: store.designDirectory,
+            seed: seed,
+            store: records,
+            entriesBefore: before,
+            calendar: brokenOff.map { DemoCalendar(courseStart: $0.startsOn) } ?? DemoCalendar(toldOn: SystemClock().now.utcDate),
+            tell: { step in report(step) }
+        )
+        return try await story.play()
+    }
+
+    /// A story that was broken off is told again from where the records stand; every step of it may be repeated. The trust bundle is its last work.
+    private func isComplete(_ records: any RecordStore) async throws -> Bool {
+        guard store.home.hasTrustBundle else { return false }
+        return try await records.read { try !$0.documents.exceptions().isEmpty }
+    }
+
+    private func report(_ step: DemoStep) {
+        if output.quiet { return }
+        if output.json {
+            Console.out(JSONValue.object(["step": .string(step.command), "text": .string(step.text), "facts": step.facts]).canonicalText)
+        } else {
+            Console.out(step.line)
+        }
+    }
+}

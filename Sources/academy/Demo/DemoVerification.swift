@@ -1,0 +1,53 @@
+import CanonicalJSON
+import Issuing
+import Learning
+
+/// The end of the demo: one certificate is valid, an altered copy of it is altered, another one is withdrawn - asked of the register and, with a trust bundle,
+/// of nobody.
+struct DemoVerification {
+    let home: AcademyHome
+    let store: any RecordStore
+    let tell: @Sendable (DemoStep) -> Void
+
+    func play(valid: Document, revoked: Document, context: CommandContext) async throws -> Bool {
+        let works = try SealWorks(home)
+        let examiner = try works.examiner(threadCount: 1, at: context.clock.now)
+        let bundle = try await ExportTrust(publisher: works.publisher).run(in: context)
+        let offline = try OfflineVerifier(bundle: bundle, rootFingerprint: nil)
+
+        let folder = CertificateFolder(directory: home.certificateDirectory, store: store)
+        let original = try Files.read(folder.path(of: valid.facts.serial), atMost: VerifyCertificate.maximumFileBytes)
+        let altered = Self.altered(original)
+        let alteredPath = home.directory + "/altered-copy.pdf"
+        try Files.write(altered, to: alteredPath)
+        let withdrawn = try Files.read(folder.path(of: revoked.facts.serial), atMost: VerifyCertificate.maximumFileBytes)
+
+        var isAsTold = true
+        for (name, bytes, expected) in [
+            ("\(valid.facts.serial)", original, VerificationAnswer.valid), (alteredPath, altered, .changed),
+            ("\(revoked.facts.serial)", withdrawn, .withdrawn),
+        ] {
+            let online = try await VerifyCertificate(.file(bytes), examiner: examiner).run(in: context)
+            let alone = offline.verify(bytes, at: context.clock.now)
+            isAsTold = isAsTold && online.answer == expected && alone.answer == expected
+            let specimen = online.isSpecimen ? " (specimen)" : ""
+            let since = online.since.map { " since \($0.utcDate)" } ?? ""
+            tell(
+                DemoStep(
+                    "certificate verify",
+                    "\(name): \(online.answer.rawValue)\(since)\(specimen); offline: \(alone.answer.rawValue)",
+                    ["online": .string(online.answer.rawValue), "offline": .string(alone.answer.rawValue), "specimen": .boolean(online.isSpecimen)]
+                )
+            )
+        }
+        try Files.write(bundle, to: home.trustBundlePath)
+        return isAsTold
+    }
+
+    /// One bit in the middle of the page's content.
+    static func altered(_ bytes: [UInt8]) -> [UInt8] {
+        var copy = bytes
+        copy[copy.count / 2] ^= 1
+        return copy
+    }
+}

@@ -1,0 +1,37 @@
+import CanonicalJSON
+import Credentials
+import Learning
+import PostgreSQL
+import Records
+
+/// An error as the user sees it: stable code, one sentence, exit code.
+struct Problem: Error {
+    let code: String
+    let sentence: String
+    let exit: ExitStatus
+
+    init(code: String, _ sentence: String, exit: ExitStatus = .no) {
+        self.code = code
+        self.sentence = sentence
+        self.exit = exit
+    }
+
+    /// The same where the question was whether something is valid: what kept it from being answered is no "no".
+    var notJudged: Problem { exit == .no ? Problem(code: code, sentence, exit: .notJudged) : self }
+
+    var json: JSONValue { ["code": .string(code), "message": .string(sentence)] }
+
+    init(_ error: any Error) {
+        switch error {
+        case let problem as Problem: self = problem
+        case let refusal as Refusal: self.init(code: refusal.code.rawValue, refusal.explanation(.english))
+        case let refused as IssuingRefused: self.init(code: "issuing-refused", refused.description)
+        case let trust as TrustError: self.init(code: trust.code.rawValue, trust.reason, exit: .notJudged)
+        case let key as KeyError: self.init(code: key.code.rawValue, key.reason)
+        case let designs as DesignProblems: self.init(code: "design-problems", designs.description)
+        case let records as RecordsError: self.init(code: "records", records.description, exit: .internalError)
+        case let server as PostgreSQLError: self.init(code: "database", "PostgreSQL: \(server)", exit: .internalError)
+        default: self.init(code: "internal", "\(error)", exit: .internalError)
+        }
+    }
+}

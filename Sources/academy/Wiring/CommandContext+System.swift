@@ -1,0 +1,8 @@
+import Learning
+
+extension CommandContext {
+    /// As a real academy works: the system's clock and the system's randomness.
+    init(_ options: StoreOptions, _ store: any RecordStore) {
+        self.init(actor: options.actor, store: store, clock: SystemClock(), random: SystemRandom())
+    }
+}

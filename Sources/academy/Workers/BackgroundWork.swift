@@ -1,0 +1,26 @@
+import Learning
+import Logging
+import ServiceLifecycle
+
+/// What a server does beside answering requests.
+struct BackgroundWork {
+    let home: AcademyHome
+    let context: CommandContext
+    let tally: GatheredTally
+    let logger: Logger
+
+    var services: [any Service] {
+        [
+            PeriodicWork(name: "audit-seal", interval: .seconds(1), logger: logger) { [context] in
+                while try await SealAudit().run(in: context) > 0 {}
+            },
+            PeriodicWork(name: "outbox", interval: .seconds(1), logger: logger) { [context, home] in
+                let folder = CertificateFolder(directory: home.certificateDirectory, store: context.store)
+                _ = try await DeliverOutbox.untilEmpty([.publishDocument: folder], in: context)
+            },
+            PeriodicWork(name: "verification-count", interval: .seconds(1), logger: logger) { [context, tally] in
+                try await tally.write(to: context.store, on: context.clock.now.utcDate)
+            },
+        ]
+    }
+}

@@ -1,0 +1,25 @@
+import Learning
+
+/// Lays sealed documents out as files named by their serial. The register has the bytes; this is a copy for people.
+struct CertificateFolder: OutboxHandler {
+    let directory: String
+    let store: any RecordStore
+
+    func deliver(_ message: OutboxMessage) async throws {
+        try await layOut(Identifier<Document>(message.subject))
+    }
+
+    /// Copies that somebody removed, or whose delivery a crash left under a lease that has yet to expire.
+    func layOutMissing(_ documents: [Document]) async throws {
+        for document in documents where !Files.exist(path(of: document.facts.serial)) { try await layOut(document.id) }
+    }
+
+    private func layOut(_ id: Identifier<Document>) async throws {
+        let (document, bytes) = try await store.read { (try $0.documents.find(id), try $0.documents.bytes(id)) }
+        guard let document, let bytes else { return }
+        try Files.createFolder(directory)
+        try Files.write(bytes, to: path(of: document.facts.serial))
+    }
+
+    func path(of serial: CertificateSerial) -> String { "\(directory)/\(serial.text).pdf" }
+}

@@ -1,0 +1,52 @@
+import Credentials
+import Cryptography
+import Foundation
+import Testing
+
+/// An academy with keys in a folder of its own, which goes with it.
+final class TestAcademy: Sendable {
+    static let day: Int64 = 86_400_000_000
+    /// 7 September 2026, 10:15 UTC
+    static let start: Int64 = 1_788_776_100_000_000
+
+    let folder: String
+    let store: KeyStore
+    let sealer: Sealer
+    let now: Int64
+
+    init(name: String = "Academy of Test", demo: Bool = true, now: Int64 = TestAcademy.start) throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("academy-keys-" + UUID().uuidString).path
+        store = try KeyStore.create(in: folder, name: name, demo: demo, now: now)
+        sealer = try Sealer(store, at: now)
+        self.now = now
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    func sealed(_ text: String = "Certificate of completion", at time: Int64? = nil) throws -> SealedDocument {
+        try sealer.seal(try SampleDocument.unsealed(text, at: time ?? now))
+    }
+
+    func bundle(_ entries: [DocumentStatus] = []) -> TrustBundle {
+        TrustBundle(store, address: "https://academy.example", status: StatusList(asOf: now, entries: entries), issuedAt: now)
+    }
+
+    func verifier() throws -> SealVerifier { SealVerifier(trust: try bundle().load()) }
+}
+
+extension SealExamination.Verdict {
+    var facts: SealFacts? {
+        guard case .intact(let facts) = self else { return nil }
+        return facts
+    }
+
+    /// The word for the verdict and the check that failed.
+    var summary: String {
+        switch self {
+        case .intact: "intact"
+        case .altered(let refusal): "altered \(refusal.check.rawValue)"
+        case .notOurs(let refusal): "notOurs \(refusal.check.rawValue)"
+        case .malformed(let refusal): "malformed \(refusal.check.rawValue)"
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import CanonicalJSON
+import Foundation
+import TestTools
+
+/// An academy of one test: a folder of its own and, on PostgreSQL, a database of its own. Both are gone afterwards.
+struct TestAcademy: Sendable {
+    let folder: URL
+    /// Nil on SQLite.
+    let database: String?
+    var name = "data"
+
+    /// The repository, where `courses/` and `certificates/` lie.
+    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    static func with<Value>(_ engine: Engine = .sqlite, _ body: (TestAcademy) async throws -> Value) async throws -> Value {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("e2e-\(UUID().uuidString.prefix(8))")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        guard engine == .postgreSQL else { return try await body(TestAcademy(folder: folder, database: nil)) }
+        let database = try PostgreSQLServer.makeDatabase()
+        defer { try? PostgreSQLServer.drop(database) }
+        return try await body(TestAcademy(folder: folder, database: database))
+    }
+
+    /// Another academy beside this one, with records and keys of its own; on SQLite.
+    func neighbour(_ name: String) -> TestAcademy { TestAcademy(folder: folder, database: nil, name: name) }
+
+    var data: URL { folder.appendingPathComponent(name) }
+    var certificateFolder: URL { data.appendingPathComponent("certificates") }
+    var root: URL { data.appendingPathComponent("root.crt") }
+
+    /// Sorted by serial.
+    var certificates: [URL] {
+        get throws {
+            try FileManager.default.contentsOfDirectory(at: certificateFolder, includingPropertiesForKeys: nil)
+                .filter { $0.pathExtension == "pdf" }.sorted { $0.path < $1.path }
+        }
+    }
+
+    var environment: [String: String] {
+        var environment = ["LOGNAME": "registrar", "ACADEMY_DATA": data.path]
+        environment["ACADEMY_COURSES"] = Self.repository.appendingPathComponent("courses").path
+        environment["ACADEMY_DESIGNS"] = Self.repository.appendingPathComponent("certificates").path
+        environment["ACADEMY_DATABASE"] = database
+        for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH"] { environment[name] = ProcessInfo.processInfo.environment[name] }
+        return environment
+    }
+
+    func start(_ arguments: [String], input: String = "", in subfolder: URL? = nil, changing changes: [String: String] = [:]) throws -> AcademyProcess {
+        try AcademyProcess(
+            arguments,
+            environment: environment.merging(changes) { _, changed in changed },
+            input: input,
+            in: subfolder ?? folder,
+            logs: folder.appendingPathComponent("logs")
+        )
+    }
+
+    /// A machine may be busy with other tests; a command that takes two minutes hangs.
+    static let limit = Duration.seconds(120)
+
+    @discardableResult
+    func run(_ arguments: String..., changing changes: [String: String] = [:]) async throws -> AcademyProcess.Outcome {
+        try await start(arguments, changing: changes).wait(atMost: Self.limit)
+    }
+
+    /// Runs a step that must succeed.
+    ///
+    /// - Returns: its JSON document.
+    @discardableResult
+    func done(_ arguments: String...) async throws -> JSONValue {
+        let outcome = try await start(arguments + ["--json"]).wait(atMost: Self.limit)
+        guard outcome.status == 0 else { throw UnexpectedOutput("academy \(arguments.joined(separator: " ")): \(outcome)") }
+        return try outcome.json
+    }
+
+    func write(_ text: String, to name: String) throws -> String { try write(Data(text.utf8), to: name) }
+
+    /// - Returns: the path of the new file.
+    func write(_ bytes: Data, to name: String) throws -> String {
+        let file = folder.appendingPathComponent(name)
+        try bytes.write(to: file)
+        return file.path
+    }
+
+    /// Runs SQL behind the program's back.
+    ///
+    /// - Returns: one string a row, columns separated by `|`.
+    @discardableResult
+    func sql(_ text: String) throws -> [String] {
+        if let database { return try PostgreSQLServer.run(text, on: database) }
+        let output = try PeerTool.run("python3", ["-c", Self.sqliteShell, data.appendingPathComponent("academy.sqlite").path, text])
+        guard output.status == 0 else { throw UnexpectedOutput("\(text): \(output.text)") }
+        return output.text.split(separator: "\n").map(String.init)
+    }
+
+    /// Foreign keys are off, as they are for whoever tampers.
+    private static let sqliteShell = """
+        import sqlite3, sys
+        connection = sqlite3.connect(sys.argv[1], timeout=30)
+        for row in connection.execute(sys.argv[2]): print("|".join(str(value) for value in row))
+        connection.commit()
+        """
+}

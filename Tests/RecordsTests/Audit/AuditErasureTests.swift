@@ -1,0 +1,38 @@
+import Learning
+import Testing
+
+@Suite("Erasing a person from the audit trail")
+struct AuditErasureTests {
+    @Test("Without the person's key the chain still holds, and what was erased is counted", arguments: Engine.allCases)
+    func keepsTheChain(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.prepareCohort(people: 2)
+            for person in 1...2 { try await academy.run(academy.marking(person, "A1", "70")) }
+            try await academy.run(SealAudit())
+            #expect(try await academy.audit().erasedPayloads == 0)
+
+            try academy.raw.execute("DELETE FROM person_key WHERE person_id = (SELECT id FROM person WHERE email = 'p1@example.org')")
+            let outcome = try await academy.audit()
+            #expect(outcome.findings == [])
+            // Import, enrolment and mark.
+            #expect(outcome.erasedPayloads == 3)
+            #expect(outcome.entries == 1 + 1 + 1 + 6)
+        }
+    }
+
+    @Test("Payloads tell nothing of a person to whoever lacks the key", arguments: Engine.allCases)
+    func hidesPayloads(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.prepareCohort(people: 1)
+            try await academy.run(academy.marking(1, "A1", "70", reason: "a reason of note"))
+            let dump = try academy.raw.dump()
+            let trail = ["audit_entry", "audit_payload"].flatMap { dump[$0] ?? [] }.joined(separator: "\n")
+            for secret in ["p1@example.org", "Noa", "a reason of note"] {
+                #expect(!trail.contains(secret))
+                #expect(!trail.contains(secret.utf8.map { String($0, radix: 16) }.joined()))
+            }
+            // The academy's own acts tell of nobody and are in the clear.
+            #expect(trail.contains("academy-initialise"))
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import GRDB
+import PostgreSQL
+
+/// The database beside the records' own code: for looking at what lies there, and for tampering with it.
+enum RawDatabase: Sendable {
+    case sqlite(path: String)
+    case postgreSQL(PostgreSQLConfiguration)
+
+    private func queue(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    func execute(_ sql: String) throws {
+        switch self {
+        case .sqlite(let path): try queue(path).write { try $0.execute(sql: sql) }
+        case .postgreSQL(let configuration): try PostgreSQLConnection(configuration).script(sql)
+        }
+    }
+
+    /// Every column must be text: `CAST(… AS TEXT)`.
+    func rows(_ sql: String) throws -> [[String]] {
+        switch self {
+        case .sqlite(let path):
+            return try queue(path).read { database in
+                try Row.fetchAll(database, sql: sql).map { row in row.map { String.fromDatabaseValue($0.1) ?? "NULL" } }
+            }
+        case .postgreSQL(let configuration):
+            let result = try PostgreSQLConnection(configuration).query(sql)
+            return try result.map { row in try (0..<result.columnNames.count).map { try row.textIfPresent($0) ?? "NULL" } }
+        }
+    }
+
+    func column(_ sql: String) throws -> [String] { try rows(sql).compactMap(\.first) }
+
+    func count(_ table: String) throws -> Int {
+        try column("SELECT CAST(count(*) AS TEXT) FROM \(table)").first.flatMap { Int($0) } ?? -1
+    }
+
+    /// A byte string as this database writes it.
+    func bytes(_ hexadecimal: String) -> String {
+        switch self {
+        case .sqlite: "x'\(hexadecimal)'"
+        case .postgreSQL: "'\\x\(hexadecimal)'::bytea"
+        }
+    }
+
+    var tables: [String] {
+        get throws {
+            switch self {
+            case .sqlite: try column("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+            case .postgreSQL:
+                try column("SELECT table_name::text FROM information_schema.tables WHERE table_schema = current_schema() ORDER BY table_name")
+            }
+        }
+    }
+
+    /// Everything that is stored, row by row: two equal dumps mean that nothing was changed.
+    func dump() throws -> [String: [String]] {
+        var dump: [String: [String]] = [:]
+        for table in try tables {
+            switch self {
+            case .sqlite(let path):
+                dump[table] = try queue(path).read { database in try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map(\.debugDescription).sorted() }
+            case .postgreSQL:
+                dump[table] = try column("SELECT CAST(t AS TEXT) FROM \(table) AS t ORDER BY 1")
+            }
+        }
+        return dump
+    }
+}

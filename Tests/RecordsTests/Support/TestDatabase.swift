@@ -1,0 +1,87 @@
+import Foundation
+import Learning
+import PostgreSQL
+import Records
+
+/// A database of its own for one test: a file in a temporary folder, or a schema on the server of `scripts/with-postgresql`.
+struct TestDatabase: Sendable {
+    let engine: Engine
+    private let place: Place
+
+    private enum Place {
+        case file(String)
+        case schema(String, PostgreSQLConfiguration)
+    }
+
+    struct ServerMissing: Error, CustomStringConvertible {
+        let description = "ACADEMY_TEST_POSTGRESQL is not set: these tests need a PostgreSQL server, so run `make test` or `scripts/with-postgresql`"
+    }
+
+    /// Makes the database, empty, and deletes it afterwards.
+    static func with<Result>(_ engine: Engine, _ body: (TestDatabase) async throws -> Result) async throws -> Result {
+        try await Slots.databases.taken {
+            let database = try make(engine)
+            let result: Result
+            do {
+                result = try await body(database)
+            } catch {
+                try? database.delete()
+                throw error
+            }
+            try database.delete()
+            return result
+        }
+    }
+
+    private static func make(_ engine: Engine) throws -> TestDatabase {
+        let name = "records_" + UUID().uuidString.lowercased().replacing("-", with: "")
+        switch engine {
+        case .sqlite:
+            let folder = FileManager.default.temporaryDirectory.appending(path: name)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            return TestDatabase(engine: engine, place: .file(folder.appending(path: "records.sqlite").path))
+        case .postgreSQL:
+            guard let server = ProcessInfo.processInfo.environment["ACADEMY_TEST_POSTGRESQL"], !server.isEmpty else { throw ServerMissing() }
+            let connection = try PostgreSQLConnection(PostgreSQLConfiguration(connectionString: server))
+            try connection.script("CREATE SCHEMA \(name)")
+            return TestDatabase(
+                engine: engine, place: .schema(name, PostgreSQLConfiguration(connectionString: "\(server) options='-c search_path=\(name)'")))
+        }
+    }
+
+    private func delete() throws {
+        switch place {
+        case .file(let path):
+            try FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent)
+        case .schema(let name, let configuration):
+            try PostgreSQLConnection(configuration).script("SET client_min_messages = warning; DROP SCHEMA \(name) CASCADE")
+        }
+    }
+
+    /// The file of SQLite.
+    var path: String? {
+        guard case .file(let path) = place else { return nil }
+        return path
+    }
+
+    /// How to reach the schema of PostgreSQL.
+    var configuration: PostgreSQLConfiguration? {
+        guard case .schema(_, let configuration) = place else { return nil }
+        return configuration
+    }
+
+    /// Opens the records once more, as another process would.
+    func open() async throws -> any TestStore {
+        switch place {
+        case .file(let path): try SQLiteRecordStore(path: path)
+        case .schema(_, let configuration): try await PostgreSQLRecordStore(configuration)
+        }
+    }
+
+    var raw: RawDatabase {
+        switch place {
+        case .file(let path): .sqlite(path: path)
+        case .schema(_, let configuration): .postgreSQL(configuration)
+        }
+    }
+}

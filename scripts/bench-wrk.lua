@@ -1,0 +1,10 @@
+-- wrk's part of scripts/bench: the method of every request, and at the end one line of figures:
+-- requests a second, then median, 99th percentile and maximum in microseconds, then requests that failed.
+wrk.method = os.getenv("METHOD") or "GET"
+
+function done(summary, latency, requests)
+    local errors = summary.errors
+    io.write(string.format("figures %.0f %.0f %.0f %.0f %d\n",
+        summary.requests / (summary.duration / 1e6), latency:percentile(50), latency:percentile(99), latency.max,
+        errors.connect + errors.read + errors.write + errors.timeout + errors.status))
+end
