@@ -29,10 +29,18 @@ func benchmark(_ name: String, path: String, _ dependencies: [Target.Dependency]
     .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }
 
+/// What only tests use.
+func support(_ name: String, _ dependencies: [Target.Dependency], isProgram: Bool = false) -> Target {
+    isProgram
+        ? .executableTarget(name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: settings)
+        : .target(name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: settings)
+}
+
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -70,7 +78,7 @@ let package = Package(
         ),
         library("Website", ["Learning", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
         library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography"]),
-        library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb, logging]),
+        library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb, grdbSQLite, logging]),
         library("CourseContent", ["Learning", yams]),
         library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
         library("PostgreSQL", ["CPostgreSQL"]),
@@ -87,10 +95,16 @@ let package = Package(
         tests("CourseContentTests", ["CourseContent", "Learning", "CanonicalJSON"]),
         tests("CredentialsTests", ["Credentials", "Cryptography", "CanonicalJSON"]),
         tests("CryptographyTests", ["Cryptography"]),
-        tests("EndToEndTests", ["CanonicalJSON", "Cryptography"]),
+        tests("EndToEndTests", ["academy", "TestTools", "CanonicalJSON", "Cryptography"]),
         tests("LearningTests", ["Learning", "CanonicalJSON"]),
         tests("PostgreSQLTests", ["PostgreSQL"]),
+        tests("RecordsTests", ["Records", "Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb]),
         tests("WebsiteTests", ["Website", "Learning", hummingbird, hummingbirdTesting, logging]),
+
+        /// Writes to records in a process of its own, which the tests then end in the middle of things.
+        support("RecordsWriter", ["Records", "Learning", "CanonicalJSON"], isProgram: true),
+        /// Judges from outside - veraPDF, pdfsig, OpenSSL, pyHanko - as the tests call them.
+        support("TestTools", []),
 
         system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
         system("CPangoCairo", pkgConfig: "pangocairo", package: "libpango1.0-dev"),

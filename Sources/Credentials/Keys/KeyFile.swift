@@ -77,6 +77,27 @@ enum KeyFile {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw KeyError(.fileUnwritable, "cannot create \(path): \(systemError())") }
     }
 
+    /// Removes a folder of files, if there is one.
+    static func removeFolder(_ path: String) throws(KeyError) {
+        guard let folder = opendir(path) else {
+            guard errno == ENOENT else { throw KeyError(.fileUnwritable, "cannot open \(path): \(systemError())") }
+            return
+        }
+        defer { closedir(folder) }
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            if name != "." && name != ".." { unlink("\(path)/\(name)") }
+        }
+        guard rmdir(path) == 0 else { throw KeyError(.fileUnwritable, "cannot remove \(path): \(systemError())") }
+    }
+
+    /// Moves a folder to a place where there is none, or an empty one, in one step.
+    static func moveFolder(_ path: String, to place: String) throws(KeyError) {
+        try flush(folder: path)
+        guard rename(path, place) == 0 else { throw KeyError(.fileUnwritable, "cannot move \(path) to \(place): \(systemError())") }
+        try flush(folder: place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? ".")
+    }
+
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     private static func systemError() -> String { String(cString: strerror(errno)) }

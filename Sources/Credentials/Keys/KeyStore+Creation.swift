@@ -29,10 +29,26 @@ extension KeyStore {
         guard (0...Lifetime.latestStart).contains(now) else {
             throw KeyError(.certificateUntrusted, "the clock is wrong: keys cannot begin before 1970 or after 2200")
         }
-        try KeyFile.makeFolder(directory)
         for file in ["keys.json", "root.key", "root.crt"] where KeyFile.exists("\(directory)/\(file)") {
             throw KeyError(.storeExists, "\(directory) holds keys already (\(file)); they are never written over")
         }
+        // Made beside its place and moved there whole, so that a making that was broken off leaves nothing in the way of the next.
+        let workshop = directory + ".unfinished"
+        try KeyFile.removeFolder(workshop)
+        try KeyFile.makeFolder(workshop)
+        try make(in: workshop, name: name, commonName: commonName, demo: demo, now: now, random: random)
+        try KeyFile.moveFolder(workshop, to: directory)
+        return try open(directory)
+    }
+
+    private static func make(
+        in directory: String,
+        name: String,
+        commonName: String,
+        demo: Bool,
+        now: Int64,
+        random: (Int) throws(CryptographyError) -> [UInt8]
+    ) throws(KeyError) {
         let start = now - now % 1_000_000
         let pair = try KeyPair.generate(.p384)
         let validity = start...start + Lifetime.root
@@ -52,7 +68,6 @@ extension KeyStore {
             history: KeyHistory(name: name, demo: demo, records: [record])
         )
         try store.addSealKey(rootKey: pair, now: now, random: random)
-        return store
     }
 
     /// Makes the next seal key, signed by the root key in the folder; the one in use is retired at this instant.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// All objects of a file, by number from 1, each checked against the one spelling.
 struct FileObjects {
     private let objects: [IndirectObject]
@@ -38,7 +40,9 @@ struct FileObjects {
         var spelt: [UInt8] = []
         spelt.reserveCapacity(range.count)
         object.append(number: number, to: &spelt)
-        guard bytes[range].elementsEqual(spelt) else { throw .malformed("object \(number) is not spelt as the writer spells it") }
+        guard range.count == spelt.count, bytes.matches(spelt, at: range.lowerBound) else {
+            throw .malformed("object \(number) is not spelt as the writer spells it")
+        }
         return object
     }
 
@@ -80,4 +84,17 @@ struct FileObjects {
     }
 
     var all: [PDFObject] { objects.indices.map { dictionaryOrValue($0 + 1) } }
+}
+
+extension [UInt8] {
+    /// Whether `other` stands at `offset`, in one comparison of memory.
+    fileprivate func matches(_ other: [UInt8], at offset: Int) -> Bool {
+        guard offset >= 0, offset <= count, count - offset >= other.count else { return false }
+        return withUnsafeBytes { own in
+            other.withUnsafeBytes { wanted in
+                guard let start = own.baseAddress, let expected = wanted.baseAddress else { return wanted.isEmpty }
+                return memcmp(start + offset, expected, wanted.count) == 0
+            }
+        }
+    }
 }

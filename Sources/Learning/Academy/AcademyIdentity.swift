@@ -14,10 +14,9 @@ package struct AcademyIdentity: Sendable, Hashable {
 
     /// - Throws: ``Refusal`` `invalid-input` naming the field and what it should look like.
     package init(name: LocalizedText, publicAddress: String, serialPrefix: String, isDemonstration: Bool) throws(Refusal) {
-        for text in [name.english, name.french] {
-            guard (1...120).contains(text.count), !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-                throw Refusal(.invalidInput, ["name", "it has 1 to 120 characters and no control characters"])
-            }
+        // The English name stands in the root certificate, whose names have 64 characters at most (RFC 5280 appendix A.1), with "DEMO" and "Root" around it.
+        for (text, longest) in [(name.english, 50), (name.french, 120)] where text.isEmpty || text.unicodeScalars.count > longest {
+            throw Refusal(.invalidInput, ["name \(text.prefix(130))", "it has 1 to \(longest) characters"])
         }
         guard let host = Self.host(of: publicAddress, allowPlain: isDemonstration) else {
             throw Refusal(.invalidInput, ["public address \(publicAddress)", "it looks like https://academy.example, without a path"])

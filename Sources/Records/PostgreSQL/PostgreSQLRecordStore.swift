@@ -56,6 +56,8 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
         try connection.execute(begin)
         do {
             let outcome = try body(Transaction(session: PostgreSQLSession(connection)))
+            // After a body that swallowed a statement's error the server would roll back at COMMIT, and call that a success.
+            guard connection.transactionStatus == .inTransaction else { throw RecordsError.swallowedError }
             try connection.execute("COMMIT")
             return outcome
         } catch {

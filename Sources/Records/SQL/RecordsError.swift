@@ -10,6 +10,8 @@ package enum RecordsError: Error, Sendable, Equatable {
     case newerSchema(Int64)
     /// A landed migration is not the one that was applied.
     case migrationChanged(Int64)
+    /// A body went on after the database had refused one of its statements; nothing of it was kept.
+    case swallowedError
     /// The store was closed.
     case closed
 }
@@ -22,6 +24,7 @@ extension RecordsError: CustomStringConvertible {
         case .notDurable(let reason): "the database would not keep what it acknowledges: \(reason)"
         case .newerSchema(let number): "the database has migration \(number), which this program does not know: use a newer program"
         case .migrationChanged(let number): "migration \(number) was applied with another text than this program has"
+        case .swallowedError: "a transaction went on after one of its statements was refused, and was taken back"
         case .closed: "the records have been closed"
         }
     }

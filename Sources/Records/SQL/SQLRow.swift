@@ -1,10 +1,9 @@
-import GRDB
 import Learning
 import PostgreSQL
 
 /// A row of a result. A value of another kind than asked for means that the records are damaged, and is an error that names the column.
 enum SQLRow {
-    case sqlite(Row)
+    case sqlite(SQLiteRow)
     case postgreSQL(PostgreSQLRow)
 
     func integer(_ column: Int) throws -> Int64 {
@@ -14,13 +13,8 @@ enum SQLRow {
 
     func integerIfPresent(_ column: Int) throws -> Int64? {
         switch self {
-        case .sqlite(let row):
-            switch (row[column] as DatabaseValue).storage {
-            case .int64(let value): return value
-            case .null: return nil
-            case .double, .string, .blob: throw RecordsError.unexpectedValue(column)
-            }
-        case .postgreSQL(let row): return try row.integerIfPresent(column)
+        case .sqlite(let row): try row.integerIfPresent(column)
+        case .postgreSQL(let row): try row.integerIfPresent(column)
         }
     }
 
@@ -31,13 +25,8 @@ enum SQLRow {
 
     func textIfPresent(_ column: Int) throws -> String? {
         switch self {
-        case .sqlite(let row):
-            switch (row[column] as DatabaseValue).storage {
-            case .string(let value): return value
-            case .null: return nil
-            case .int64, .double, .blob: throw RecordsError.unexpectedValue(column)
-            }
-        case .postgreSQL(let row): return try row.textIfPresent(column)
+        case .sqlite(let row): try row.textIfPresent(column)
+        case .postgreSQL(let row): try row.textIfPresent(column)
         }
     }
 
@@ -48,13 +37,8 @@ enum SQLRow {
 
     func bytesIfPresent(_ column: Int) throws -> [UInt8]? {
         switch self {
-        case .sqlite(let row):
-            switch (row[column] as DatabaseValue).storage {
-            case .blob(let value): return Array(value)
-            case .null: return nil
-            case .int64, .double, .string: throw RecordsError.unexpectedValue(column)
-            }
-        case .postgreSQL(let row): return try row.bytesIfPresent(column)
+        case .sqlite(let row): try row.bytesIfPresent(column)
+        case .postgreSQL(let row): try row.bytesIfPresent(column)
         }
     }
 
@@ -72,12 +56,8 @@ enum SQLRow {
 
     private func uuidIfPresent(_ column: Int) throws -> UUIDv7? {
         switch self {
-        case .sqlite:
-            guard let bytes = try bytesIfPresent(column) else { return nil }
-            guard bytes.count == 16 else { throw RecordsError.unexpectedValue(column) }
-            return UUIDv7(bytes)
-        case .postgreSQL(let row):
-            return try row.uuidIfPresent(column).map { UUIDv7(high: $0.high, low: $0.low) }
+        case .sqlite(let row): try row.uuidIfPresent(column)
+        case .postgreSQL(let row): try row.uuidIfPresent(column).map { UUIDv7(high: $0.high, low: $0.low) }
         }
     }
 
@@ -99,15 +79,5 @@ enum SQLRow {
     func name<Value: RawRepresentable>(_ column: Int) throws -> Value where Value.RawValue == String {
         guard let value = Value(rawValue: try text(column)) else { throw RecordsError.unexpectedValue(column) }
         return value
-    }
-}
-
-extension UUIDv7 {
-    /// From 16 bytes in network order.
-    init(_ bytes: [UInt8]) {
-        self.init(
-            high: bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) },
-            low: bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
-        )
     }
 }

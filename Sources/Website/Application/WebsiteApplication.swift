@@ -20,7 +20,7 @@ package func buildApplication(
         server: .http1(
             configuration: .init(
                 additionalChannelHandlers: [
-                    RequestReadingLimits(maximumBytes: limits.drainedBytes, announcedBytes: limits.bodyBytes, timeout: limits.bodyTimeout)
+                    RequestReadingLimits(maximumBytes: limits.drainedBytes, announcedBytes: limits.bodyBytes, timeout: limits.bodyTimeout + .seconds(5))
                 ],
                 idleTimeout: TimeAmount(limits.idleTimeout),
                 httpDecoderConfiguration: .init(

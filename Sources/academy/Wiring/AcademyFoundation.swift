@@ -4,6 +4,15 @@ import Learning
 /// Lays the foundation of an academy: identity in the records first, then the keys that belong to it.
 enum AcademyFoundation {
     static func lay(_ identity: AcademyIdentity, home: AcademyHome, in context: CommandContext) async throws -> InitialiseAcademy.Outcome {
+        if home.hasKeys {
+            let keys = try KeyStore.open(home.keyDirectory)
+            guard keys.name == identity.name.english, keys.demo == identity.isDemonstration else {
+                throw Problem(
+                    code: "keys-of-another-academy",
+                    "\(home.keyDirectory) holds the keys of \(keys.name): choose another data folder"
+                )
+            }
+        }
         let outcome = try await InitialiseAcademy(identity).run(in: context)
         try home.create()
         // A run that was broken off here finds the identity unchanged and makes the keys now.

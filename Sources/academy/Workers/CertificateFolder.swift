@@ -9,12 +9,9 @@ struct CertificateFolder: OutboxHandler {
         try await layOut(Identifier<Document>(message.subject))
     }
 
-    /// Copies that somebody removed, or whose delivery a crash left under a lease that has yet to expire.
-    func layOutMissing(_ documents: [Document]) async throws {
-        for document in documents where !Files.exist(path(of: document.facts.serial)) { try await layOut(document.id) }
-    }
+    func holds(_ document: Document) -> Bool { Files.exist(path(of: document.facts.serial)) }
 
-    private func layOut(_ id: Identifier<Document>) async throws {
+    func layOut(_ id: Identifier<Document>) async throws {
         let (document, bytes) = try await store.read { (try $0.documents.find(id), try $0.documents.bytes(id)) }
         guard let document, let bytes else { return }
         try Files.createFolder(directory)

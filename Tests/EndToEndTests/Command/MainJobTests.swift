@@ -102,7 +102,7 @@ import Testing
     private func issue(_ academy: TestAcademy) async throws -> [String] {
         let waiting = try await academy.start(TestAcademy.issue).wait(atMost: TestAcademy.limit)
         #expect(waiting.status == 0)
-        #expect(waiting.lines.last == "0 sealed, 2 waiting, 0 refused")
+        #expect(waiting.lines.last == "0 sealed, 2 waiting, 0 failed")
         #expect(waiting.output.contains("Ana Kovač <ana@example.org>: the appeal term runs until 20"))
         var serials: [String] = []
         for person in ["ana@example.org", "luka@example.org"] {
@@ -117,7 +117,7 @@ import Testing
         #expect(files.keys.sorted() == serials.map { "\($0).pdf" }.sorted())
         try FileManager.default.removeItem(at: academy.certificateFolder)
         let again = try await academy.start(TestAcademy.issue + ["--json"]).wait(atMost: TestAcademy.limit)
-        #expect(try again.json == ["issued": [], "refused": [], "waiting": []])
+        #expect(try again.json == ["failed": [], "issued": [], "waiting": []])
         #expect(try academy.contents(of: academy.certificateFolder) == files, "a removed copy is laid out again, to the byte")
         return serials
     }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Testing
 
 /// A command line that must be refused, and how.

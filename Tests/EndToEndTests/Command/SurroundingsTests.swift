@@ -115,7 +115,7 @@ import Testing
             let outcome = try await academy.start(TestAcademy.issue + ["--json"]).wait(atMost: TestAcademy.limit)
             #expect(outcome.status == 1)
             #expect(try outcome.json["issued"]?.arrayValue?.compactMap { $0["holder"]?.stringValue } == ["Luka Beridze"])
-            #expect(try outcome.json["refused"]?[0]?.stringValue?.contains("Ana Kovač") == true)
+            #expect(try outcome.json["failed"]?[0]?.stringValue?.contains("Ana Kovač") == true)
             #expect(try academy.certificates.count == 1)
         }
     }

@@ -31,7 +31,7 @@ struct HTTPConnection: Sendable {
     func send(_ bytes: Data) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+            let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
             guard count > 0 else { throw UnexpectedOutput("the server does not take the request: \(String(cString: strerror(errno)))") }
             rest = rest.dropFirst(count)
         }

@@ -36,7 +36,10 @@ struct InitialiseAcademyTests {
             try await academy.refuses(.academyMissing, academy.opening())
             try await academy.refuses(.academyMissing, RevokeCertificate(serial: "IDPA-0000-0000-0000", reason: "r", secondPerson: "Bo"))
             try await academy.refuses(
-                .academyMissing, VerifyCertificate(.paper(serial: "x", code: "y"), examiner: FakeExaminer(verdict: .notOurs)), as: .publicVerifier)
+                .academyMissing,
+                VerifyCertificate(.paper(serial: "x", code: "y"), examiner: FakeExaminer(verdict: .notOurs)),
+                as: .publicVerifier
+            )
         }
     }
 

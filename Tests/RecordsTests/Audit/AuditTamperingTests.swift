@@ -17,23 +17,41 @@ struct AuditTamperingTests {
         Tampering(what: "command changed", sql: ["UPDATE audit_entry SET command = 'enrol' WHERE id = $entry"], faults: [.entryChanged]),
         Tampering(what: "time changed", sql: ["UPDATE audit_entry SET at = at - 1 WHERE id = $entry"], faults: [.entryChanged]),
         Tampering(
-            what: "commitment changed", sql: ["UPDATE audit_entry SET commitment = $bytes WHERE id = $entry"], faults: [.entryChanged, .payloadChanged]),
-        Tampering(what: "previous changed", sql: ["UPDATE audit_entry SET previous = $bytes WHERE id = $entry"], faults: [.entryChanged, .chainBroken]),
+            what: "commitment changed",
+            sql: ["UPDATE audit_entry SET commitment = $bytes WHERE id = $entry"],
+            faults: [.entryChanged, .payloadChanged]
+        ),
         Tampering(
-            what: "hash changed", sql: ["UPDATE audit_entry SET hash = $bytes WHERE id = $entry"], faults: [.entryChanged, .chainBroken, .linkBroken]),
+            what: "previous changed",
+            sql: ["UPDATE audit_entry SET previous = $bytes WHERE id = $entry"],
+            faults: [.entryChanged, .chainBroken]
+        ),
         Tampering(
-            what: "entry deleted", sql: ["DELETE FROM audit_payload WHERE entry_id = $entry", "DELETE FROM audit_entry WHERE id = $entry"],
-            faults: [.entryMissing, .chainBroken, .linkBroken]),
+            what: "hash changed",
+            sql: ["UPDATE audit_entry SET hash = $bytes WHERE id = $entry"],
+            faults: [.entryChanged, .chainBroken, .linkBroken]
+        ),
         Tampering(
-            what: "entry moved behind the end", sql: ["UPDATE audit_entry SET sequence = 99 WHERE id = $entry"],
-            faults: [.entryChanged, .entryMissing, .chainBroken]),
+            what: "entry deleted",
+            sql: ["DELETE FROM audit_payload WHERE entry_id = $entry", "DELETE FROM audit_entry WHERE id = $entry"],
+            faults: [.entryMissing, .chainBroken, .linkBroken]
+        ),
         Tampering(
-            what: "entry moved to another thing", sql: ["UPDATE audit_entry SET aggregate_kind = 'cohort' WHERE id = $entry"],
-            faults: [.entryChanged, .entryMissing, .chainBroken]),
+            what: "entry moved behind the end",
+            sql: ["UPDATE audit_entry SET sequence = 99 WHERE id = $entry"],
+            faults: [.entryChanged, .entryMissing, .chainBroken]
+        ),
+        Tampering(
+            what: "entry moved to another thing",
+            sql: ["UPDATE audit_entry SET aggregate_kind = 'cohort' WHERE id = $entry"],
+            faults: [.entryChanged, .entryMissing, .chainBroken]
+        ),
         Tampering(what: "payload overwritten", sql: ["UPDATE audit_payload SET content = $bytes WHERE entry_id = $entry"], faults: [.payloadChanged]),
         Tampering(
-            what: "nonce overwritten", sql: ["UPDATE audit_payload SET nonce = (SELECT nonce FROM audit_payload WHERE entry_id = $other) WHERE entry_id = $entry"],
-            faults: [.payloadChanged]),
+            what: "nonce overwritten",
+            sql: ["UPDATE audit_payload SET nonce = (SELECT nonce FROM audit_payload WHERE entry_id = $other) WHERE entry_id = $entry"],
+            faults: [.payloadChanged]
+        ),
         Tampering(
             what: "payloads exchanged",
             sql: [
@@ -44,11 +62,15 @@ struct AuditTamperingTests {
                 WHERE entry_id IN ($entry, $other)
                 """,
                 "DROP TABLE swap",
-            ], faults: [.payloadChanged]),
+            ],
+            faults: [.payloadChanged]
+        ),
         Tampering(what: "payload deleted", sql: ["DELETE FROM audit_payload WHERE entry_id = $entry"], faults: [.payloadMissing]),
         Tampering(
-            what: "payload cut loose from its person", sql: ["UPDATE audit_payload SET person_id = NULL, nonce = NULL WHERE entry_id = $entry"],
-            faults: [.payloadChanged]),
+            what: "payload cut loose from its person",
+            sql: ["UPDATE audit_payload SET person_id = NULL, nonce = NULL WHERE entry_id = $entry"],
+            faults: [.payloadChanged]
+        ),
         Tampering(what: "person's key exchanged", sql: ["UPDATE person_key SET key = $bytes"], faults: [.payloadChanged]),
         Tampering(what: "link dropped", sql: ["UPDATE audit_entry SET position = NULL, link = NULL WHERE id = $entry"], faults: [.linkBroken]),
         Tampering(what: "link changed", sql: ["UPDATE audit_entry SET link = $bytes WHERE id = $entry"], faults: [.linkBroken]),
@@ -67,7 +89,8 @@ struct AuditTamperingTests {
             for statement in tampering.sql {
                 try academy.raw.execute(
                     statement.replacing("$entry", with: entry).replacing("$other", with: other)
-                        .replacing("$bytes", with: academy.raw.bytes(String(repeating: "5a", count: 32))))
+                        .replacing("$bytes", with: academy.raw.bytes(String(repeating: "5a", count: 32)))
+                )
             }
             let outcome = try await academy.audit()
             #expect(Set(outcome.findings.map(\.fault)) == tampering.faults)
@@ -84,7 +107,8 @@ struct AuditTamperingTests {
             // All of somebody's entries gone, as if they had never been.
             try academy.raw.execute(
                 "DELETE FROM audit_payload WHERE entry_id IN (SELECT id FROM audit_entry WHERE aggregate_kind = 'person'); "
-                    + "DELETE FROM audit_entry WHERE aggregate_kind = 'person'")
+                    + "DELETE FROM audit_entry WHERE aggregate_kind = 'person'"
+            )
             #expect(try await Set(academy.audit().findings.map(\.fault)) == [.linkBroken])
         }
     }

@@ -28,7 +28,9 @@ struct SealAuditTests {
             let linked = try await withThrowingTaskGroup(of: Int.self) { group in
                 for number in 0..<12 {
                     group.addTask {
-                        try await SealAudit().run(in: academy.context(as: Actor(role: .worker, name: "w"), on: number.isMultiple(of: 2) ? other : nil))
+                        try await SealAudit().run(
+                            in: academy.context(as: Actor(role: .worker, name: "w"), on: number.isMultiple(of: 2) ? other : nil)
+                        )
                     }
                 }
                 for person in 1...4 {
@@ -45,7 +47,9 @@ struct SealAuditTests {
             let rest = try await academy.run(SealAudit())
             let count = try academy.raw.count("audit_entry")
             #expect(linked + rest == count)
-            #expect(try academy.raw.column("SELECT CAST(position AS TEXT) FROM audit_entry ORDER BY position") == (1...count).map(String.init))
+            #expect(
+                try academy.raw.column("SELECT CAST(position AS TEXT) FROM audit_entry ORDER BY audit_entry.position") == (1...count).map(String.init)
+            )
             let outcome = try await academy.audit()
             #expect(outcome.findings == [])
             #expect(outcome.head.position == Int64(count))

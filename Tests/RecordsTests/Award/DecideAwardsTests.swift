@@ -16,7 +16,7 @@ struct DecideAwardsTests {
 
             let first = try await academy.run(academy.deciding())
             #expect(results(first) == ["p1@example.org": .recommended, "p2@example.org": .notYet, "p3@example.org": .notYet])
-            #expect(first.first?.verdict.total == Rational(60))
+            #expect(first.first { $0.result == .recommended }?.verdict.total == Rational(60))
             #expect(try await academy.state(of: 1) == .awardRecommended)
             let before = try academy.raw.dump()
             #expect(results(try await academy.run(academy.deciding()))["p1@example.org"] == .unchanged)
@@ -28,8 +28,11 @@ struct DecideAwardsTests {
             #expect(results(try await academy.run(academy.deciding(ratifiedOn: "2026-11-02")))["p1@example.org"] == .unchanged)
             #expect(try academy.raw.column("SELECT ratified_on FROM award") == ["2026-11-02"])
             #expect(
-                try academy.raw.column("SELECT event FROM enrolment_history WHERE to_state <> 'enrolled' ORDER BY enrolment_id, sequence").filter { $0 != "begin" }
-                    == ["meet-requirements", "recommend-award", "ratify-award"])
+                try academy.raw.column("SELECT event FROM enrolment_history WHERE to_state <> 'enrolled' ORDER BY enrolment_id, sequence").filter {
+                    $0 != "begin"
+                }
+                    == ["meet-requirements", "recommend-award", "ratify-award"]
+            )
             try await academy.expectAuditHolds()
         }
     }
@@ -72,7 +75,10 @@ struct DecideAwardsTests {
             try await academy.refuses(.boardDateInFuture, academy.deciding(board: "2026-11-03"))
             try await academy.refuses(.boardDateInFuture, academy.deciding(board: "2026-11-02", ratifiedOn: "2026-11-03"))
             #expect(throws: Refusal(.ratifiedBeforeBoard)) { try academy.deciding(board: "2026-11-02", ratifiedOn: "2026-11-01") }
-            try await academy.refuses(.cohortUnknown, DecideAwards(cohort: academy.key("2027-x"), boardDate: academy.date("2026-11-02"), ratifiedOn: nil))
+            try await academy.refuses(
+                .cohortUnknown,
+                DecideAwards(cohort: academy.key("2027-x"), boardDate: academy.date("2026-11-02"), ratifiedOn: nil)
+            )
             // Recommended by a later board than the ratification now claims.
             try await academy.run(academy.deciding(board: "2026-11-02"))
             try await academy.refuses(.ratifiedBeforeBoard, academy.deciding(board: "2026-10-30", ratifiedOn: "2026-10-30"))

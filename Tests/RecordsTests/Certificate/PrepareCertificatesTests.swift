@@ -77,7 +77,9 @@ struct PrepareCertificatesTests {
             #expect(Set(documents.map(\.facts.code)).count == 4)
             #expect(Set(documents.map(\.facts.credentialID)).count == 4)
             try await academy.refuses(
-                .cohortUnknown, PrepareCertificates(cohort: academy.key("2027-x"), signatory: documents[0].facts.signatory))
+                .cohortUnknown,
+                PrepareCertificates(cohort: academy.key("2027-x"), signatory: documents[0].facts.signatory)
+            )
         }
     }
 }

@@ -5,7 +5,8 @@ import Testing
 struct VerifyCertificateTests {
     private func paper(_ academy: TestAcademy, _ serial: String, _ code: String) async throws -> Verification {
         try await VerifyCertificate(.paper(serial: serial, code: code), examiner: FakeExaminer(verdict: .notOurs)).run(
-            in: academy.context(as: .publicVerifier))
+            in: academy.context(as: .publicVerifier)
+        )
     }
 
     private func file(_ academy: TestAcademy, _ verdict: SealFinding.Verdict) async throws -> Verification {
@@ -39,8 +40,10 @@ struct VerifyCertificateTests {
             let unsealed = try await paper(academy, prepared.serial.text, prepared.code.text)
             try await academy.run(IssueCertificate(try await academy.documents()[0].id, issuer: FakeIssuer()))
             let answers = [
-                unsealed, try await paper(academy, prepared.serial.text, "0000-0000"), try await paper(academy, "IDPA-0000-0000-0000", prepared.code.text),
-                try await paper(academy, prepared.serial.text, ""), try await paper(academy, prepared.serial.text, String(repeating: "x", count: 100_000)),
+                unsealed, try await paper(academy, prepared.serial.text, "0000-0000"),
+                try await paper(academy, "IDPA-0000-0000-0000", prepared.code.text),
+                try await paper(academy, prepared.serial.text, ""),
+                try await paper(academy, prepared.serial.text, String(repeating: "x", count: 100_000)),
             ]
             #expect(Set(answers).count == 1)
             #expect(answers.first?.answer == .notOurs)
@@ -53,7 +56,10 @@ struct VerifyCertificateTests {
         try await TestAcademy.with(engine) { academy in
             for text in ["", "IDPA-0000-0000-0001", "😀", String(repeating: "9", count: 100_000), "'; DROP TABLE document; --", "\u{0}"] {
                 try await academy.refuses(
-                    .serialMistyped, VerifyCertificate(.paper(serial: text, code: "0000-0000"), examiner: FakeExaminer(verdict: .notOurs)), as: .publicVerifier)
+                    .serialMistyped,
+                    VerifyCertificate(.paper(serial: text, code: "0000-0000"), examiner: FakeExaminer(verdict: .notOurs)),
+                    as: .publicVerifier
+                )
             }
         }
     }
@@ -65,7 +71,8 @@ struct VerifyCertificateTests {
             let digest = try #require(try academy.raw.digest())
             let intact = SealFinding.Verdict.intact(.init(facts: document.facts, digest: digest, sealedAt: academy.clock.now, keyID: "test-key"))
             let forged = SealFinding.Verdict.intact(
-                .init(facts: document.facts, digest: [UInt8](repeating: 7, count: 32), sealedAt: academy.clock.now, keyID: "test-key"))
+                .init(facts: document.facts, digest: [UInt8](repeating: 7, count: 32), sealedAt: academy.clock.now, keyID: "test-key")
+            )
             #expect(try await file(academy, intact).answer == .valid)
             #expect(try await file(academy, forged).answer == .notInRegister)
             #expect(try await file(academy, .altered).answer == .changed)
@@ -94,7 +101,8 @@ struct VerifyCertificateTests {
             #expect(
                 try academy.raw.rows("SELECT day, answer, CAST(times AS TEXT) FROM verification_count ORDER BY answer") == [
                     ["2026-11-02", "changed", "2"], ["2026-11-02", "valid", "5"],
-                ])
+                ]
+            )
         }
     }
 }

@@ -29,7 +29,8 @@ struct EnrolPeopleTests {
             try await academy.refuses(.cohortUnknown, EnrolPeople(cohort: academy.key("2027-nowhere"), emails: [academy.email(3)]))
             // Those who have a seat take no other one.
             #expect(
-                try await academy.run(EnrolPeople(cohort: academy.key(), emails: (1...4).map(academy.email))).counts == [2, 2, 0])
+                try await academy.run(EnrolPeople(cohort: academy.key(), emails: (1...4).map(academy.email))).counts == [2, 2, 0]
+            )
             try await academy.refuses(.cohortFull, EnrolPeople(cohort: academy.key(), emails: [academy.email(5)]))
         }
     }

@@ -33,19 +33,25 @@ struct RandomHistoryTests {
                     """
                     \(table) t WHERE state <> (
                         SELECT to_state FROM \(history) h WHERE h.\(key) = t.id ORDER BY sequence DESC LIMIT 1)
-                    """) == 0)
+                    """
+                ) == 0
+            )
             #expect(
                 try raw.count(
                     """
                     \(history) later JOIN \(history) earlier ON earlier.\(key) = later.\(key) AND earlier.sequence = later.sequence - 1
                     WHERE later.from_state <> earlier.to_state
-                    """) == 0)
+                    """
+                ) == 0
+            )
         }
         // A mark is its last step; awards rest on totals that carry them; documents on awards.
         let key = try academy.key()
         let (steps, awards, members) = try await academy.store.read { transaction in
             let cohort = try transaction.cohorts.require(key)
-            return (try transaction.marks.steps(in: cohort.id), try transaction.awards.all(in: cohort.id), try transaction.enrolments.all(in: cohort.id))
+            return (
+                try transaction.marks.steps(in: cohort.id), try transaction.awards.all(in: cohort.id), try transaction.enrolments.all(in: cohort.id)
+            )
         }
         let course = try Course.sample()
         for member in members {
@@ -88,7 +94,8 @@ private enum Act: Sendable {
         let mark = Hundredths(count: Int.random(in: 4_000...10_000, using: &generator)).description
         switch Int.random(in: 0..<20, using: &generator) {
         case 0...2: return .enrol((0..<Int.random(in: 1...3, using: &generator)).map { _ in Int.random(in: 1...12, using: &generator) })
-        case 3...7: return .mark(person, "A\(Int.random(in: 0...9, using: &generator))", mark, reason: Bool.random(using: &generator) ? "checked" : nil)
+        case 3...7:
+            return .mark(person, "A\(Int.random(in: 0...9, using: &generator))", mark, reason: Bool.random(using: &generator) ? "checked" : nil)
         case 8...10: return .markEverything(person, mark)
         case 11...12: return .decide(isRatified: Bool.random(using: &generator))
         case 13...14: return .prepare

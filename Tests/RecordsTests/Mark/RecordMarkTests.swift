@@ -49,7 +49,9 @@ struct RecordMarkTests {
             try await academy.refuses(.notEnrolled, academy.marking(2, "A1", "50"))
             try await academy.refuses(.personUnknown, academy.marking(3, "A1", "50"))
             try await academy.refuses(
-                .cohortUnknown, RecordMark(cohort: academy.key("2027-x"), email: academy.email(1), assessment: academy.code("A1"), mark: .zero))
+                .cohortUnknown,
+                RecordMark(cohort: academy.key("2027-x"), email: academy.email(1), assessment: academy.code("A1"), mark: .zero)
+            )
         }
     }
 

@@ -54,13 +54,15 @@ struct MigrationTests {
                         """
                         SELECT t.name, c.name, c.type, CASE WHEN c."notnull" = 1 OR c.pk > 0 THEN 'NO' ELSE 'YES' END
                         FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'
-                        """)
+                        """
+                    )
                 case .postgreSQL:
                     try database.raw.rows(
                         """
                         SELECT table_name::text, column_name::text, data_type::text, is_nullable::text FROM information_schema.columns
                         WHERE table_schema = current_schema()
-                        """)
+                        """
+                    )
                 }
             let kinds = ["uuid": "BLOB", "bytea": "BLOB", "text": "TEXT", "bigint": "INTEGER", "boolean": "INTEGER"]
             return rows.map { [$0[0], $0[1], kinds[$0[2]] ?? $0[2], $0[3]].joined(separator: " ") }.sorted()
@@ -86,13 +88,15 @@ struct MigrationTests {
                     """
                     SELECT t.name, (SELECT group_concat(c.name, ',') FROM (SELECT name FROM pragma_index_info(i.name) ORDER BY seqno) c)
                     FROM sqlite_schema t, pragma_index_list(t.name) i WHERE t.type = 'table' AND i."unique" = 1
-                    """)
+                    """
+                )
                 // A rowid that has a name of its own is a primary key without an index.
                 let rowids = try database.raw.rows(
                     """
                     SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c
                     WHERE t.type = 'table' AND c.pk = 1 AND c.type = 'INTEGER' AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) i WHERE i.origin = 'pk')
-                    """)
+                    """
+                )
                 return (indexes + rowids).map { $0.joined(separator: " ") }.sorted()
             case .postgreSQL:
                 return try database.raw.rows(

@@ -46,8 +46,12 @@ struct SchemaRuleTests {
             try await academy.issueCertificate()
             let document = try #require(try await academy.documents().first)
             let other = Document(
-                id: try academy.random.identifier(at: academy.clock.now), enrolment: document.enrolment, facts: document.facts, state: .prepared,
-                stateSince: academy.clock.now)
+                id: try academy.random.identifier(at: academy.clock.now),
+                enrolment: document.enrolment,
+                facts: document.facts,
+                state: .prepared,
+                stateSince: academy.clock.now
+            )
             let before = try academy.raw.dump()
             await #expect(throws: (any Error).self) {
                 try await academy.store.write { try $0.documents.insert(other, by: Actor(role: .operator, name: "x")) }

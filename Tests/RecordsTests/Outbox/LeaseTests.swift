@@ -27,7 +27,9 @@ struct LeaseTests {
     func isTakenOnceAtOnce(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
             let taken = try await withThrowingTaskGroup(of: Bool.self) { group in
-                for number in 0..<16 { group.addTask { try await academy.store.write { try $0.leases.take("work", holder: "\(number)", seconds: 60) } } }
+                for number in 0..<16 {
+                    group.addTask { try await academy.store.write { try $0.leases.take("work", holder: "\(number)", seconds: 60) } }
+                }
                 return try await group.reduce(into: []) { $0.append($1) }
             }
             #expect(taken.count { $0 } == 1)

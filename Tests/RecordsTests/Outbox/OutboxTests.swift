@@ -6,7 +6,11 @@ import Testing
 struct OutboxTests {
     private func post(_ count: Int, in academy: TestAcademy) async throws -> [OutboxMessage] {
         let messages = try (0..<count).map { number in
-            OutboxMessage(id: try academy.random.identifier(at: academy.clock.now), topic: .publishDocument, subject: UUIDv7(high: UInt64(number), low: 7))
+            OutboxMessage(
+                id: try academy.random.identifier(at: academy.clock.now),
+                topic: .publishDocument,
+                subject: UUIDv7(high: UInt64(number), low: 7)
+            )
         }
         try await academy.store.write { transaction in
             for message in messages { try transaction.outbox.post(message, at: TestAcademy.start) }

@@ -13,7 +13,9 @@ struct ImportPeopleTests {
             #expect(try await academy.run(ImportPeople(academy.list(1...6))).counts == [0, 0, 6])
             #expect(try academy.raw.dump() == before)
 
-            let changed = academy.list(Self.header + "P1@EXAMPLE.ORG,Noa Levi,נועה לוי,FR\np2@example.org,Stefan New,,MD\np7@example.org,New Person,,MT\n")
+            let changed = academy.list(
+                Self.header + "P1@EXAMPLE.ORG,Noa Levi,נועה לוי,FR\np2@example.org,Stefan New,,MD\np7@example.org,New Person,,MT\n"
+            )
             #expect(try await academy.run(ImportPeople(changed)).counts == [1, 2, 0])
             let email = try academy.email(2)
             let person = try #require(try await academy.store.read { try $0.people.find(email) })
@@ -38,7 +40,8 @@ struct ImportPeopleTests {
     @Test("Names of every script come back as they went in, to the scalar", arguments: Engine.allCases)
     func keepsNames(engine: Engine) async throws {
         let names: [(String, String)] = [
-            ("Ġorġ Żammit Ħ.", ""), ("İlknur Işık", ""), ("Þórdís Guðmundsdóttir", ""), ("Łukasz Żółć", ""), ("Eleni Papadopoulou", "Ελένη Παπαδοπούλου"),
+            ("Ġorġ Żammit Ħ.", ""), ("İlknur Işık", ""), ("Þórdís Guðmundsdóttir", ""), ("Łukasz Żółć", ""),
+            ("Eleni Papadopoulou", "Ελένη Παπαδοπούλου"),
             ("Đorđe Petrović", "Ђорђе Петровић"), ("Hanna Yizhakevych", "Ґанна Їжакевич"), ("Giorgi Beridze", "გიორგი ბერიძე"),
             ("Anahit Sargsyan", "Անահիտ Սարգսյան"), ("Noa Levi", "נועה לוי"), ("Mohammed Ben Abdellah El Alaoui", "محمد بن عبد الله العلوي"),
             ("Əli Məmmədov", ""), ("María José Hernández Núñez", ""), ("Suharto", ""),
@@ -58,7 +61,9 @@ struct ImportPeopleTests {
     @Test("A list with a problem changes nothing", arguments: Engine.allCases)
     func refusesProblems(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
-            for text in ["", "nonsense", Self.header + "p1@example.org,Anna,,MT\np2@example.org,Иван,,MT\n", Self.header + "p1@example.org,An\u{0}na,,MT\n"] {
+            for text in [
+                "", "nonsense", Self.header + "p1@example.org,Anna,,MT\np2@example.org,Иван,,MT\n", Self.header + "p1@example.org,An\u{0}na,,MT\n",
+            ] {
                 try await academy.refuses(.peopleRejected, ImportPeople(academy.list(text)))
             }
             try await academy.refuses(.peopleRejected, ImportPeople(PersonList(CommaSeparatedTable([0xFF, 0xFE, 0x00]))))

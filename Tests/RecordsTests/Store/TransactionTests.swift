@@ -14,8 +14,11 @@ struct TransactionTests {
             let before = try academy.raw.dump()
             let stamp = try academy.context().stamp()
             let person = Person(
-                id: try academy.random.identifier(at: stamp.at), email: try academy.email(2), name: try PersonName(latin: "Never Stored", native: nil),
-                country: try #require(Country("MT")))
+                id: try academy.random.identifier(at: stamp.at),
+                email: try academy.email(2),
+                name: try PersonName(latin: "Never Stored", native: nil),
+                country: try #require(Country("MT"))
+            )
             await #expect(throws: Deliberate()) {
                 try await academy.store.write { transaction in
                     try transaction.people.insert(person, key: [UInt8](repeating: 1, count: 32), at: stamp.at)
@@ -39,7 +42,13 @@ struct TransactionTests {
                         do {
                             try await academy.store.write { transaction in
                                 let aggregate = Aggregate.cohort(Identifier(stamp.id.uuid))
-                                try transaction.audit.append(stamp, to: aggregate, command: .openCohort, person: nil, payload: ["index": .integer(Int64(index))])
+                                try transaction.audit.append(
+                                    stamp,
+                                    to: aggregate,
+                                    command: .openCohort,
+                                    person: nil,
+                                    payload: ["index": .integer(Int64(index))]
+                                )
                                 switch index % 3 {
                                 case 0: throw Deliberate()
                                 // The same entry twice: the database itself refuses.
@@ -103,7 +112,10 @@ struct TransactionTests {
             }
             await gate.waitForEntry()
             let message = OutboxMessage(
-                id: try academy.random.identifier(at: academy.clock.now), topic: .publishDocument, subject: UUIDv7(high: 1, low: 1))
+                id: try academy.random.identifier(at: academy.clock.now),
+                topic: .publishDocument,
+                subject: UUIDv7(high: 1, low: 1)
+            )
             try await academy.store.write { try $0.outbox.post(message, at: TestAcademy.start) }
             gate.open()
             let seen = try await counts
@@ -145,7 +157,11 @@ struct TransactionTests {
             _ = try await store.migrate()
             let random = SeededRandom(seed: 3)
             let messages = try (0..<200).map { number in
-                OutboxMessage(id: try random.identifier(at: TestAcademy.start), topic: .publishDocument, subject: UUIDv7(high: UInt64(number), low: 0))
+                OutboxMessage(
+                    id: try random.identifier(at: TestAcademy.start),
+                    topic: .publishDocument,
+                    subject: UUIDv7(high: UInt64(number), low: 0)
+                )
             }
             let acknowledged = await withTaskGroup(of: Bool.self) { group in
                 for (number, message) in messages.enumerated() {

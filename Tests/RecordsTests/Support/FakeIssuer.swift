@@ -27,7 +27,12 @@ final class FakeIssuer: CertificateIssuer {
         // Two seals of the same facts never have the same bytes: signatures are random.
         let bytes = Array("%PDF \(number) ".utf8) + facts.json.canonicalBytes
         return SealedCertificate(
-            bytes: bytes, digest: SHA256.hash(bytes), signedDigest: SHA256.hash(Array(bytes.dropLast())), keyID: "test-key", sealedAt: instant)
+            bytes: bytes,
+            digest: SHA256.hash(bytes),
+            signedDigest: SHA256.hash(Array(bytes.dropLast())),
+            keyID: "test-key",
+            sealedAt: instant
+        )
     }
 }
 

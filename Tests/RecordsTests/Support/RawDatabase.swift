@@ -63,7 +63,9 @@ enum RawDatabase: Sendable {
         for table in try tables {
             switch self {
             case .sqlite(let path):
-                dump[table] = try queue(path).read { database in try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map(\.debugDescription).sorted() }
+                dump[table] = try queue(path).read { database in
+                    try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map(\.debugDescription).sorted()
+                }
             case .postgreSQL:
                 dump[table] = try column("SELECT CAST(t AS TEXT) FROM \(table) AS t ORDER BY 1")
             }

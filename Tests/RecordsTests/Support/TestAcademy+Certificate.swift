@@ -5,7 +5,9 @@ extension TestAcademy {
     func preparing(waivers: Set<EmailAddress> = []) throws -> PrepareCertificates {
         PrepareCertificates(
             cohort: try key(),
-            signatory: try Signatory(name: "Jo Ndiaye", office: LocalizedText(english: "Registrar", french: "Registraire")), waivers: waivers)
+            signatory: try Signatory(name: "Jo Ndiaye", office: LocalizedText(english: "Registrar", french: "Registraire")),
+            waivers: waivers
+        )
     }
 
     /// One person with a ratified award and the appeal term over; the clock then stands behind it.

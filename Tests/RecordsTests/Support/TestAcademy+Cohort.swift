@@ -20,10 +20,17 @@ extension TestAcademy {
         return list("email,latin_name,native_name,country\n" + numbers.map { "p\($0)@example.org,\(names[$0 % names.count])\n" }.joined())
     }
 
-    func opening(_ text: String = cohortText, seats: Int = 30, startsOn: String = "2026-01-05", endsOn: String = "2026-10-30", appealDays: Int = 10) throws -> OpenCohort {
+    func opening(_ text: String = cohortText, seats: Int = 30, startsOn: String = "2026-01-05", endsOn: String = "2026-10-30", appealDays: Int = 10)
+        throws -> OpenCohort
+    {
         try OpenCohort(
-            key: key(text), course: #require(ContentKey("drug-policy")), startsOn: date(startsOn), endsOn: date(endsOn), seats: seats,
-            terms: Cohort.Terms(appealWorkingDays: appealDays))
+            key: key(text),
+            course: #require(ContentKey("drug-policy")),
+            startsOn: date(startsOn),
+            endsOn: date(endsOn),
+            seats: seats,
+            terms: Cohort.Terms(appealWorkingDays: appealDays)
+        )
     }
 
     /// A cohort of the sample course with so many people enrolled.
@@ -51,7 +58,10 @@ extension TestAcademy {
 
     func state(of person: Int, in cohort: String = cohortText) async throws -> EnrolmentState? {
         let (key, email) = (try key(cohort), try email(person))
-        return try await store.read { try $0.enrolments.lock(cohort: key, email: email)?.enrolment.state }
+        return try await store.read { transaction in
+            guard let cohort = try transaction.cohorts.find(key), let person = try transaction.people.find(email) else { return nil }
+            return try transaction.enrolments.find(cohort: cohort.id, person: person.id)?.state
+        }
     }
 
     func steps(of person: Int, _ assessment: String) async throws -> [MarkStep] {

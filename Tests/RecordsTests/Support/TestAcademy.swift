@@ -14,7 +14,10 @@ struct TestAcademy: Sendable {
 
     /// Opens and migrates; the academy is initialised unless told otherwise.
     static func with<Result>(
-        _ engine: Engine, isInitialised: Bool = true, seed: UInt64 = 1, _ body: (TestAcademy) async throws -> Result
+        _ engine: Engine,
+        isInitialised: Bool = true,
+        seed: UInt64 = 1,
+        _ body: (TestAcademy) async throws -> Result
     ) async throws -> Result {
         try await TestDatabase.with(engine) { database in
             let store = try await database.open()
@@ -44,7 +47,10 @@ struct TestAcademy: Sendable {
 
     /// Runs a command that must be refused: with this code, with every fact of its sentence, and leaving everything as it was.
     func refuses(
-        _ code: RefusalCode, _ command: some Command, as actor: Actor? = nil, sourceLocation: SourceLocation = #_sourceLocation
+        _ code: RefusalCode,
+        _ command: some Command,
+        as actor: Actor? = nil,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
         let before = try raw.dump()
         let refusal = await #expect(throws: Refusal.self, sourceLocation: sourceLocation) {
@@ -70,7 +76,10 @@ struct TestAcademy: Sendable {
 extension AcademyIdentity {
     static func sample(name: String = "Test Academy", isDemonstration: Bool = true) throws -> AcademyIdentity {
         try AcademyIdentity(
-            name: LocalizedText(english: name, french: "Académie d’essai"), publicAddress: "https://academy.example", serialPrefix: "IDPA",
-            isDemonstration: isDemonstration)
+            name: LocalizedText(english: name, french: "Académie d’essai"),
+            publicAddress: "https://academy.example",
+            serialPrefix: "IDPA",
+            isDemonstration: isDemonstration
+        )
     }
 }

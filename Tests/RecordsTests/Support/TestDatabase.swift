@@ -41,12 +41,18 @@ struct TestDatabase: Sendable {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             return TestDatabase(engine: engine, place: .file(folder.appending(path: "records.sqlite").path))
         case .postgreSQL:
-            guard let server = ProcessInfo.processInfo.environment["ACADEMY_TEST_POSTGRESQL"], !server.isEmpty else { throw ServerMissing() }
-            let connection = try PostgreSQLConnection(PostgreSQLConfiguration(connectionString: server))
-            try connection.script("CREATE SCHEMA \(name)")
-            return TestDatabase(
-                engine: engine, place: .schema(name, PostgreSQLConfiguration(connectionString: "\(server) options='-c search_path=\(name)'")))
+            var configuration = try server()
+            try PostgreSQLConnection(configuration).script("CREATE SCHEMA \(name)")
+            configuration.connectionString += " options='-c search_path=\(name)'"
+            configuration.applicationName = name
+            return TestDatabase(engine: engine, place: .schema(name, configuration))
         }
+    }
+
+    /// The server itself, as a superuser.
+    static func server() throws -> PostgreSQLConfiguration {
+        guard let server = ProcessInfo.processInfo.environment["ACADEMY_TEST_POSTGRESQL"], !server.isEmpty else { throw ServerMissing() }
+        return PostgreSQLConfiguration(connectionString: server)
     }
 
     private func delete() throws {

@@ -1,1 +1,72 @@
-print("x")
+import CanonicalJSON
+import Foundation
+import Learning
+import Records
+
+// Writes to SQLite records and says so line by line, for tests that kill it, count its flushes, or let two of it meet.
+//
+//     RecordsWriter FILE NUMBER COUNT TASKS
+//
+// Opens and migrates FILE, then commits COUNT writes from TASKS tasks at once, each an audit entry and a message whose subject is (NUMBER, index).
+// After each acknowledged one it prints the index. Any error ends it with 1.
+
+struct SystemRandom: RandomSource {
+    func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in .random(in: .min ... .max) } }
+}
+
+struct SystemClock: BusinessClock {
+    var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
+}
+
+struct Writer: Sendable {
+    let store: SQLiteRecordStore
+    let number: UInt64
+
+    func write(_ index: UInt64) async throws {
+        let context = CommandContext(
+            actor: Actor(role: .worker, name: "writer \(number)"),
+            store: store,
+            clock: SystemClock(),
+            random: SystemRandom()
+        )
+        let stamp = try context.stamp()
+        let message = OutboxMessage(id: try context.identifier(), topic: .publishDocument, subject: UUIDv7(high: number, low: index))
+        try await store.write { transaction in
+            try transaction.audit.append(
+                stamp,
+                to: .cohort(Identifier(UUIDv7(high: number, low: 0))),
+                command: .openCohort,
+                person: nil,
+                payload: [:]
+            )
+            try transaction.outbox.post(message, at: stamp.at)
+        }
+        // One system call, so that a kill leaves no half line of an acknowledged write behind it.
+        try FileHandle.standardOutput.write(contentsOf: Data("\(index)\n".utf8))
+    }
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+guard arguments.count == 4, let path = arguments.first, let number = UInt64(arguments[2]), let count = UInt64(arguments[3]),
+    let tasks = UInt64(arguments[4])
+else {
+    try FileHandle.standardError.write(contentsOf: Data("usage: RecordsWriter FILE NUMBER COUNT TASKS\n".utf8))
+    exit(64)
+}
+
+do {
+    let writer = Writer(store: try SQLiteRecordStore(path: path), number: number)
+    _ = try await writer.store.migrate()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        for task in 0..<tasks {
+            group.addTask {
+                for index in stride(from: task, to: count, by: Int(tasks)) { try await writer.write(index) }
+            }
+        }
+        try await group.waitForAll()
+    }
+    try await writer.store.close()
+} catch {
+    try FileHandle.standardError.write(contentsOf: Data("RecordsWriter: \(error)\n".utf8))
+    exit(1)
+}

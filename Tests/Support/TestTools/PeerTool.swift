@@ -19,7 +19,7 @@ package enum PeerTool {
         try process.run()
         let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        package let text = String(decoding: data, as: UTF8.self)
+        let text = String(decoding: data, as: UTF8.self)
         if process.terminationStatus == 127 { throw MissingTool(program: program, text: text) }
         return Output(status: process.terminationStatus, text: text)
     }

@@ -74,7 +74,7 @@ import Website
     }
 
     @Test func residentMemoryIsReadFromTheKernel() throws {
-        #expect(ProcessMemory.residentBytes(status: "Name:\tx\nVmRSS:\t   51234 kB\nVmSwap: 0 kB\n") == 51234 * 1024)
+        #expect(ProcessMemory.residentBytes(status: "Name:\tx\nVmRSS:\t   51234 kB\nVmSwap: 0 kB\n") == Int64(51234 * 1024))
         #expect(ProcessMemory.residentBytes(status: "VmRSS:\t99999999999999999999 kB\n") == nil)
         #expect(ProcessMemory.residentBytes(status: "") == nil)
         #expect(try #require(ProcessMemory.residentBytes()) > 1 << 20)

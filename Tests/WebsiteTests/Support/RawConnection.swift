@@ -66,3 +66,7 @@ final class RawConnection {
 struct ConnectionFailed: Error {
     let code: Int32
 }
+
+func usleepMilliseconds(_ count: UInt32) {
+    usleep(count * 1000)
+}

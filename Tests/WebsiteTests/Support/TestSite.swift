@@ -17,7 +17,7 @@ struct TestSite: Sendable {
     var metricsAccess = WebsiteConfiguration.MetricsAccess.loopback
     var readiness: @Sendable () async -> [ReadinessCheck] = { [ReadinessCheck("database", isReady: true)] }
 
-    func application() throws -> some ApplicationProtocol {
+    func application(onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) throws -> some ApplicationProtocol {
         let handler = RecordedLog(lines: log)
         return try buildApplication(
             WebsiteServices(
@@ -26,7 +26,8 @@ struct TestSite: Sendable {
                 examiner: examiner, tally: tally, readiness: readiness, metrics: metrics),
             configuration: WebsiteConfiguration(
                 identity: identity, host: "127.0.0.1", port: 0, limits: limits, trustedProxies: trustedProxies, metricsAccess: metricsAccess),
-            logger: Logger(label: "test") { _ in handler })
+            logger: Logger(label: "test") { _ in handler },
+            onRunning: onRunning)
     }
 
     /// One request straight to the router.

@@ -35,9 +35,9 @@ struct CertificateIssueCommand: ReportingCommand {
 
     private func report(_ outcome: IssueRun.Outcome, folder: CertificateFolder) -> Report {
         var lines = outcome.issued.map { "\($0.facts.serial)  \($0.facts.holder.latin)  \(folder.path(of: $0.facts.serial))" }
-        lines += outcome.failures.map { "not sealed: \($0)" }
+        lines += outcome.failures
         lines += outcome.waiting.map { "\($0.person.name.latin) <\($0.person.email)>: the appeal term runs until \($0.until)" }
-        lines.append("\(outcome.issued.count) sealed, \(outcome.waiting.count) waiting, \(outcome.failures.count) refused")
+        lines.append("\(outcome.issued.count) sealed, \(outcome.waiting.count) waiting, \(outcome.failures.count) failed")
         return Report(
             lines,
             json: [
@@ -52,7 +52,7 @@ struct CertificateIssueCommand: ReportingCommand {
                 "waiting": .array(
                     outcome.waiting.map { ["person": .string($0.person.email.text), "until": .string($0.until.description)] }
                 ),
-                "refused": .array(outcome.failures.map { .string($0) }),
+                "failed": .array(outcome.failures.map { .string($0) }),
             ],
             exit: outcome.failures.isEmpty ? .done : .no
         )
