@@ -2,7 +2,9 @@
 #
 #   docker build --tag academy .
 #   docker run --rm --volume academy:/var/lib/academy academy demo      (or init, for an academy of your own)
-#   docker run --rm --publish 127.0.0.1:8080:8080 --volume academy:/var/lib/academy academy
+#   docker run --rm --publish 127.0.0.1:8080:8080 --volume academy:/var/lib/academy --env ACADEMY_ALLOW_DEMO=true academy
+#
+# ACADEMY_ALLOW_DEMO is for the demonstration only: a container listens beyond loopback, where demonstrations otherwise refuse to be.
 #
 # compose.yaml runs it with PostgreSQL. Both images can come from a mirror: --build-arg BUILD_IMAGE=… --build-arg RUN_IMAGE=…
 
@@ -21,7 +23,10 @@ COPY Package.swift .
 RUN swift package resolve
 
 # The Swift runtime is linked in, so that the image below needs no toolchain.
+# Benchmarks and Tests are not built, but the manifest names them.
 COPY Sources Sources
+COPY Benchmarks Benchmarks
+COPY Tests Tests
 RUN swift build --configuration release --product academy --static-swift-stdlib \
     && install -D --strip .build/release/academy /staging/academy \
     && install "$(dirname "$(readlink -f "$(command -v swift)")")/../libexec/swift/linux/swift-backtrace-static" /staging/

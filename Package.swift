@@ -46,6 +46,7 @@ let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting",
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -61,6 +62,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
@@ -93,7 +95,7 @@ let package = Package(
 
         tests("CanonicalJSONTests", ["CanonicalJSON"]),
         tests("CourseContentTests", ["CourseContent", "Learning", "CanonicalJSON"]),
-        tests("CredentialsTests", ["Credentials", "Cryptography", "CanonicalJSON"]),
+        tests("CredentialsTests", ["Credentials", "TestTools", "Cryptography", "CanonicalJSON"]),
         tests("CryptographyTests", ["Cryptography"]),
         tests("EndToEndTests", ["academy", "TestTools", "CanonicalJSON", "Cryptography"]),
         tests("LearningTests", ["Learning", "CanonicalJSON"]),

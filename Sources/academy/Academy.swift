@@ -1,7 +1,14 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct Academy: AsyncParsableCommand {
+    static func main() async {
+        // Keys and people's data: what this program writes is for its owner alone, whatever the shell's habit.
+        umask(0o077)
+        await main(nil)
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "academy",
         abstract: "Runs an academy: from a folder of course content to a signed certificate that anybody can check.",

@@ -72,11 +72,6 @@ enum KeyFile {
         guard fsync(descriptor) == 0 else { throw KeyError(.fileUnwritable, "cannot flush \(folder): \(systemError())") }
     }
 
-    /// A folder that only its owner may enter; one that is there already must be a folder.
-    static func makeFolder(_ path: String) throws(KeyError) {
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw KeyError(.fileUnwritable, "cannot create \(path): \(systemError())") }
-    }
-
     /// Removes a folder of files, if there is one.
     static func removeFolder(_ path: String) throws(KeyError) {
         guard let folder = opendir(path) else {
@@ -91,10 +86,22 @@ enum KeyFile {
         guard rmdir(path) == 0 else { throw KeyError(.fileUnwritable, "cannot remove \(path): \(systemError())") }
     }
 
+    /// A new folder that nobody else uses or may enter, next to `path`.
+    static func makePrivateFolder(beside path: String) throws(KeyError) -> String {
+        var template = Array((path + ".making-XXXXXX").utf8CString)
+        guard mkdtemp(&template) != nil else { throw KeyError(.fileUnwritable, "cannot make keys beside \(path): \(systemError())") }
+        return String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// Moves a folder to a place where there is none, or an empty one, in one step.
     static func moveFolder(_ path: String, to place: String) throws(KeyError) {
         try flush(folder: path)
-        guard rename(path, place) == 0 else { throw KeyError(.fileUnwritable, "cannot move \(path) to \(place): \(systemError())") }
+        guard rename(path, place) == 0 else {
+            guard errno != ENOTEMPTY && errno != EEXIST else {
+                throw KeyError(.storeExists, "\(place) holds keys already; they are never written over")
+            }
+            throw KeyError(.fileUnwritable, "cannot move \(path) to \(place): \(systemError())")
+        }
         try flush(folder: place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? ".")
     }
 

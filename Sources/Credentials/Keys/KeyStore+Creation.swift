@@ -32,12 +32,16 @@ extension KeyStore {
         for file in ["keys.json", "root.key", "root.crt"] where KeyFile.exists("\(directory)/\(file)") {
             throw KeyError(.storeExists, "\(directory) holds keys already (\(file)); they are never written over")
         }
-        // Made beside its place and moved there whole, so that a making that was broken off leaves nothing in the way of the next.
-        let workshop = directory + ".unfinished"
-        try KeyFile.removeFolder(workshop)
-        try KeyFile.makeFolder(workshop)
-        try make(in: workshop, name: name, commonName: commonName, demo: demo, now: now, random: random)
-        try KeyFile.moveFolder(workshop, to: directory)
+        // Made in a folder of its own and moved to its place whole: a making that was broken off leaves nothing in the way of the next, and of several at
+        // once the first to move has made the keys.
+        let workshop = try KeyFile.makePrivateFolder(beside: directory)
+        do {
+            try make(in: workshop, name: name, commonName: commonName, demo: demo, now: now, random: random)
+            try KeyFile.moveFolder(workshop, to: directory)
+        } catch {
+            try? KeyFile.removeFolder(workshop)
+            throw error
+        }
         return try open(directory)
     }
 

@@ -13,6 +13,8 @@ public struct KeyStore: Sendable {
     /// The academy whose keys these are.
     package var name: String { history.name }
     package var demo: Bool { history.demo }
+    /// SHA-256 of the root certificate in lower-case hexadecimal, by which verifiers tell one academy from another.
+    public var rootFingerprint: String { root.fingerprint.hexadecimal }
     package var records: [KeyRecord] { history.records }
 
     /// Reads certificates and history; private keys are read when they are needed.

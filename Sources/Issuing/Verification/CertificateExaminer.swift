@@ -6,23 +6,26 @@ package import Learning
 /// Examines seals against pinned keys, on threads of its own.
 package final class CertificateExaminer: SealExaminer, Sendable {
     private let verifier: SealVerifier
+    private let isSpecimen: Bool
     private let threads: BoundedThreads<Void>
 
     package init(trust: LoadedTrust, threadCount: Int) {
         verifier = SealVerifier(trust: trust)
+        isSpecimen = trust.bundle.specimen
         threads = BoundedThreads(name: "examiner", count: threadCount) {}
     }
 
     package func examine(_ bytes: [UInt8], at instant: Instant) async -> SealFinding {
-        let verifier = verifier
+        let (verifier, isSpecimen) = (verifier, isSpecimen)
         do {
-            return try await threads.run { Self.finding(verifier.examine(bytes, now: instant.microseconds)) }
+            return try await threads.run { Self.finding(verifier.examine(bytes, now: instant.microseconds), isSpecimen: isSpecimen) }
         } catch {
             return SealFinding(verdict: .unexamined, checks: [VerificationCheck("file-profile", .notChecked, "\(error)")])
         }
     }
 
-    static func finding(_ examination: SealExamination) -> SealFinding {
+    /// - Parameter isSpecimen: whether the pinned keys are a demonstration's.
+    static func finding(_ examination: SealExamination, isSpecimen: Bool) -> SealFinding {
         var checks = examination.checks.map { VerificationCheck($0.id.rawValue, result($0.outcome), $0.reason) }
         switch examination.verdict {
         case .altered: return SealFinding(verdict: .altered, checks: checks)
@@ -35,13 +38,13 @@ package final class CertificateExaminer: SealExaminer, Sendable {
                     facts: facts,
                     digest: sealed.documentDigest.bytes,
                     sealedAt: Instant(microseconds: sealed.sealedAt),
-                    keyID: sealed.keyID.text
+                    keyID: sealed.keyID.text,
+                    isSpecimen: isSpecimen || facts.isSpecimen
                 )
                 return SealFinding(verdict: .intact(sealedFacts), checks: checks)
             } catch {
-                // A good seal on something that is no certificate: whoever has the key did not use this program.
                 checks.append(VerificationCheck("facts", .no, "\(error)"))
-                return SealFinding(verdict: .altered, checks: checks)
+                return SealFinding(verdict: .foreignContent, checks: checks)
             }
         }
     }

@@ -6,6 +6,7 @@ package import Learning
 package struct OfflineVerifier: Sendable {
     private let trust: LoadedTrust
     private let verifier: SealVerifier
+    private let rootCheck: VerificationCheck
 
     /// - Parameters:
     ///   - bundle: as `academy certificate trust` prints it.
@@ -13,12 +14,16 @@ package struct OfflineVerifier: Sendable {
     package init(bundle: [UInt8], rootFingerprint: String?) throws(TrustError) {
         trust = try TrustBundle.load(bundle, expectedRootFingerprint: rootFingerprint)
         verifier = SealVerifier(trust: trust)
+        // Whoever made the bundle chose its root: without the fingerprint from elsewhere an answer is worth what the bundle's source is.
+        let root = "\(trust.bundle.academy.name), \(trust.bundle.academy.address), root \(trust.rootFingerprint)"
+        rootCheck =
+            rootFingerprint == nil
+            ? VerificationCheck("root-pinned", .notChecked, "compare it with what you know: \(root)") : VerificationCheck("root-pinned", .yes, root)
     }
 
-    package var rootFingerprint: String { trust.rootFingerprint }
-
     package func verify(_ bytes: [UInt8], at instant: Instant) -> Verification {
-        let finding = CertificateExaminer.finding(verifier.examine(bytes, now: instant.microseconds))
+        let examined = CertificateExaminer.finding(verifier.examine(bytes, now: instant.microseconds), isSpecimen: trust.bundle.specimen)
+        let finding = SealFinding(verdict: examined.verdict, checks: [rootCheck] + examined.checks)
         return VerificationRule.judge(finding, register: register(finding), now: instant)
     }
 

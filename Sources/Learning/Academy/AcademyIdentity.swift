@@ -15,8 +15,11 @@ package struct AcademyIdentity: Sendable, Hashable {
     /// - Throws: ``Refusal`` `invalid-input` naming the field and what it should look like.
     package init(name: LocalizedText, publicAddress: String, serialPrefix: String, isDemonstration: Bool) throws(Refusal) {
         // The English name stands in the root certificate, whose names have 64 characters at most (RFC 5280 appendix A.1), with "DEMO" and "Root" around it.
-        for (text, longest) in [(name.english, 50), (name.french, 120)] where text.isEmpty || text.unicodeScalars.count > longest {
-            throw Refusal(.invalidInput, ["name \(text.prefix(130))", "it has 1 to \(longest) characters"])
+        for (text, longest) in [(name.english, 50), (name.french, 120)]
+        where text.isEmpty || text.unicodeScalars.count > longest
+            || text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        {
+            throw Refusal(.invalidInput, ["name \(text.prefix(130))", "it has 1 to \(longest) characters and no control characters"])
         }
         guard let host = Self.host(of: publicAddress, allowPlain: isDemonstration) else {
             throw Refusal(.invalidInput, ["public address \(publicAddress)", "it looks like https://academy.example, without a path"])
@@ -37,8 +40,14 @@ package struct AcademyIdentity: Sendable, Hashable {
         let schemes = allowPlain ? ["https://", "http://"] : ["https://"]
         guard let scheme = schemes.first(where: { address.hasPrefix($0) }) else { return nil }
         let host = address.dropFirst(scheme.count)
-        let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789.-:".utf8)
-        guard (1...253).contains(host.utf8.count), host.utf8.allSatisfy(allowed.contains) else { return nil }
+        let parts = host.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        if parts.count == 2, UInt16(parts[1]).map({ $0 > 0 }) != true || parts[1].hasPrefix("0") || parts[1].hasPrefix("+") { return nil }
+        let labels = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+        let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
+        guard (1...253).contains(parts[0].utf8.count),
+            labels.allSatisfy({ (1...63).contains($0.utf8.count) && $0.utf8.allSatisfy(allowed.contains) && !$0.hasPrefix("-") && !$0.hasSuffix("-") }
+            )
+        else { return nil }
         return String(host)
     }
 }

@@ -1,7 +1,9 @@
 package protocol AcademyRecords {
     /// Nil before `academy init`.
     func identity() throws -> AcademyIdentity?
-    func insert(_ identity: AcademyIdentity, at instant: Instant) throws
+    /// SHA-256 of the root certificate under which this academy seals, in lower-case hexadecimal; nil before `academy init`.
+    func rootFingerprint() throws -> String?
+    func insert(_ identity: AcademyIdentity, rootFingerprint: String, at instant: Instant) throws
 }
 
 extension AcademyRecords {

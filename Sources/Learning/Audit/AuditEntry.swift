@@ -42,26 +42,23 @@ package struct AuditEntry: Sendable, Equatable {
 
     /// The bytes whose SHA-256 is the entry's hash: a format name, then each field with its length before it, so that no two entries share them.
     package var hashedBytes: [UInt8] {
-        var bytes = Array("academy-audit-entry-1\n".utf8)
-        bytes.reserveCapacity(256)
-        append(Array(id.uuid.description.utf8), to: &bytes)
-        append(Array(aggregateKind.utf8), to: &bytes)
-        append(Array(aggregateID.description.utf8), to: &bytes)
-        append(bigEndian(sequence), to: &bytes)
-        append(bigEndian(at.microseconds), to: &bytes)
-        append(Array(actor.utf8), to: &bytes)
-        append(Array(command.utf8), to: &bytes)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
+        bytes.append(contentsOf: "academy-audit-entry-1\n".utf8)
+        append(id.uuid.description.utf8, to: &bytes)
+        append(aggregateKind.utf8, to: &bytes)
+        append(aggregateID.description.utf8, to: &bytes)
+        withUnsafeBytes(of: sequence.bigEndian) { append($0, to: &bytes) }
+        withUnsafeBytes(of: at.microseconds.bigEndian) { append($0, to: &bytes) }
+        append(actor.utf8, to: &bytes)
+        append(command.utf8, to: &bytes)
         append(commitment, to: &bytes)
         append(previous, to: &bytes)
         return bytes
     }
 
-    private func append(_ field: [UInt8], to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: bigEndian(Int64(field.count)).suffix(4))
+    private func append(_ field: some Collection<UInt8>, to bytes: inout [UInt8]) {
+        withUnsafeBytes(of: UInt32(truncatingIfNeeded: field.count).bigEndian) { bytes.append(contentsOf: $0) }
         bytes.append(contentsOf: field)
-    }
-
-    private func bigEndian(_ number: Int64) -> [UInt8] {
-        withUnsafeBytes(of: number.bigEndian) { Array($0) }
     }
 }

@@ -44,6 +44,7 @@ package struct DecideAwards: Command {
         let drafts = try (0..<count).map { _ in Draft(award: try context.identifier(), stamp: try context.stamp()) }
         return try await context.store.write { transaction in
             let cohort = try transaction.cohorts.requireLocked(self.cohort)
+            guard cohort.endsOn <= boardDate else { throw Refusal(.boardBeforeEnd, [boardDate.description, cohort.endsOn.description]) }
             let course = try transaction.courses.require(cohort.courseVersion).course
             let steps = try transaction.marks.steps(in: cohort.id)
             let awards = try transaction.awards.all(in: cohort.id)

@@ -51,18 +51,27 @@ package struct PrepareCertificates: Command {
             let cohort = try transaction.cohorts.requireLocked(self.cohort)
             let version = try transaction.courses.require(cohort.courseVersion)
             let awards = try transaction.awards.all(in: cohort.id)
+            for email in waivers {
+                guard let person = try transaction.people.find(email), try transaction.enrolments.find(cohort: cohort.id, person: person.id) != nil
+                else {
+                    throw Refusal(.notEnrolled, [email.text, cohort.key.text])
+                }
+            }
             var outcome = Outcome()
             var unused = drafts[...]
             for member in try transaction.enrolments.all(in: cohort.id) where member.enrolment.state == .awarded {
-                guard let award = awards[member.enrolment.id], award.ratifiedOn != nil,
-                    try transaction.documents.current(member.enrolment.id) == nil
-                else { continue }
+                guard let award = awards[member.enrolment.id], award.ratifiedOn != nil else { continue }
+                let current = try transaction.documents.current(member.enrolment.id)
+                guard current == nil || current.map({ isOutdated($0, member) }) == true else { continue }
                 let until = AppealTerm.lastDay(after: award.boardDate, workingDays: cohort.terms.appealWorkingDays)
                 guard today > until || waivers.contains(member.person.email) else {
                     outcome.waiting.append(Outcome.Waiting(person: member.person, until: until))
                     continue
                 }
                 guard let draft = unused.popFirst() else { throw Refusal(.recordsChanged, [cohort.key.text]) }
+                if let current {
+                    _ = try transaction.documents.apply(.cancel, to: current, reason: "prepared anew", at: draft.stamp.at, by: draft.stamp.actor)
+                }
                 let document = try self.document(draft, identity, cohort, version, member, award)
                 try transaction.documents.insert(document, by: draft.stamp.actor)
                 try transaction.audit.append(
@@ -78,6 +87,11 @@ package struct PrepareCertificates: Command {
             }
             return outcome
         }
+    }
+
+    /// Prepared and not yet sealed, with a name or a signatory that was corrected since - often because no font could print it. Nobody has seen it.
+    private func isOutdated(_ document: Document, _ member: EnrolledPerson) -> Bool {
+        document.state == .prepared && (document.facts.holder != member.person.name || document.facts.signatory != signatory)
     }
 
     private func document(

@@ -11,6 +11,8 @@ package struct SealFinding: Sendable, Hashable {
         case altered
         /// Nothing of this academy's.
         case notOurs
+        /// A good seal on something that is no certificate: whoever has the key did not use this program.
+        case foreignContent
         /// There was no time to look.
         case unexamined
     }
@@ -21,12 +23,15 @@ package struct SealFinding: Sendable, Hashable {
         package let digest: [UInt8]
         package let sealedAt: Instant
         package let keyID: String
+        /// Sealed by a demonstration's keys, whatever the facts say.
+        package let isSpecimen: Bool
 
-        package init(facts: CertificateFacts, digest: [UInt8], sealedAt: Instant, keyID: String) {
+        package init(facts: CertificateFacts, digest: [UInt8], sealedAt: Instant, keyID: String, isSpecimen: Bool) {
             self.facts = facts
             self.digest = digest
             self.sealedAt = sealedAt
             self.keyID = keyID
+            self.isSpecimen = isSpecimen
         }
     }
 

@@ -17,6 +17,8 @@ package enum VerificationRule {
             Verification(answer: .notOurs, checks: finding.checks)
         case .altered:
             Verification(answer: .changed, checks: finding.checks)
+        case .foreignContent:
+            Verification(answer: .notInRegister, checks: finding.checks)
         case .unexamined:
             Verification(answer: .cannotJudge, checks: finding.checks)
         case .intact(let sealed):
@@ -50,6 +52,7 @@ package enum VerificationRule {
                 asOf: moment,
                 facts: sealed.facts,
                 sealedAt: sealed.sealedAt,
+                isSpecimen: sealed.isSpecimen,
                 checks: checks + [VerificationCheck("in-register", .yes)]
             )
         case .online(.none, let moment):
@@ -59,7 +62,7 @@ package enum VerificationRule {
                 asOf: moment,
                 facts: nil,
                 sealedAt: sealed.sealedAt,
-                isSpecimen: sealed.facts.isSpecimen,
+                isSpecimen: sealed.isSpecimen,
                 checks: checks + [VerificationCheck("in-register", .no, "no entry has this file's digest")]
             )
         case .offline(.some(let status), let moment) where answer(to: status.state) != .valid:
@@ -69,6 +72,7 @@ package enum VerificationRule {
                 asOf: moment,
                 facts: sealed.facts,
                 sealedAt: sealed.sealedAt,
+                isSpecimen: sealed.isSpecimen,
                 checks: checks + [VerificationCheck("in-register", .yes, "listed with its state")]
             )
         case .offline(_, let moment):
@@ -79,6 +83,7 @@ package enum VerificationRule {
                 asOf: moment,
                 facts: sealed.facts,
                 sealedAt: sealed.sealedAt,
+                isSpecimen: sealed.isSpecimen,
                 checks: checks + [
                     VerificationCheck(
                         "in-register",
@@ -105,7 +110,7 @@ package enum VerificationRule {
             answer: answer,
             since: hasPast ? since : nil,
             statusAsOf: asOf,
-            isSpecimen: facts?.isSpecimen ?? isSpecimen,
+            isSpecimen: isSpecimen || facts?.isSpecimen ?? false,
             facts: isAuthentic ? facts : nil,
             sealedAt: sealedAt,
             checks: checks

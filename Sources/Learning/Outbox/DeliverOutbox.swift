@@ -5,6 +5,8 @@ package struct DeliverOutbox: Command {
     package struct Outcome: Sendable, Equatable {
         package var delivered = 0
         package var postponed = 0
+        /// Why messages were postponed, for whoever looks after the program.
+        package var failures: [String] = []
     }
 
     private static let leaseSeconds: Int64 = 60
@@ -20,31 +22,29 @@ package struct DeliverOutbox: Command {
         }
         var outcome = Outcome()
         for message in messages {
-            if await deliver(message) {
+            do {
+                guard let handler = handlers[message.topic] else { throw HandlerMissing() }
+                try await handler.deliver(message)
                 try await context.store.write { try $0.outbox.complete(message.id, holder: holder) }
                 outcome.delivered += 1
-            } else {
+            } catch {
                 try await context.store.write {
                     try $0.outbox.postpone(message.id, holder: holder, seconds: Self.delay(after: message.attempts))
                 }
                 outcome.postponed += 1
+                outcome.failures.append("\(message.topic.rawValue) \(message.subject): \(error)")
             }
         }
         return outcome
-    }
-
-    private func deliver(_ message: OutboxMessage) async -> Bool {
-        guard let handler = handlers[message.topic] else { return false }
-        do {
-            try await handler.deliver(message)
-            return true
-        } catch {
-            return false
-        }
     }
 
     /// Twice as long after each failure, an hour at most.
     static func delay(after attempts: Int64) -> Int64 {
         min(3600, 2 << min(attempts, 11))
     }
+}
+
+/// This process does not carry out messages of that topic; another one may.
+private struct HandlerMissing: Error, CustomStringConvertible {
+    var description: String { "nobody here delivers it" }
 }

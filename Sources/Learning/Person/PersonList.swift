@@ -63,7 +63,10 @@ package struct PersonList: Sendable, Equatable {
             let column = title.lowercased()
             if !columns.contains(column) {
                 problems.append(
-                    Problem(line: header.line, message: "there is no column \"\(title)\"; the columns are \(columns.joined(separator: ","))")
+                    Problem(
+                        line: header.line,
+                        message: "there is no column \"\(title.prefix(100))\"; the columns are \(columns.joined(separator: ","))"
+                    )
                 )
             } else if places.updateValue(index, forKey: column) != nil {
                 problems.append(Problem(line: header.line, message: "column \(column) stands twice"))
@@ -85,10 +88,12 @@ package struct PersonList: Sendable, Equatable {
             problems.append(Problem(line: source.line, message: "the row has \(source.fields.count) fields, the header \(places.count)"))
         }
         let email = EmailAddress(field("email"))
-        if email == nil { problems.append(Problem(line: source.line, message: "\"\(field("email"))\" is not an e-mail address")) }
+        if email == nil { problems.append(Problem(line: source.line, message: "\"\(field("email").prefix(100))\" is not an e-mail address")) }
         let country = Country(field("country"))
         if country == nil {
-            problems.append(Problem(line: source.line, message: "\"\(field("country"))\" is not a country of ISO 3166-1 (two letters, like MT)"))
+            problems.append(
+                Problem(line: source.line, message: "\"\(field("country").prefix(100))\" is not a country of ISO 3166-1 (two letters, like MT)")
+            )
         }
         var name: PersonName?
         do {

@@ -86,6 +86,11 @@ extension Refusal {
             )
         case .boardDateInFuture:
             LocalizedText(english: "The board date \(fact(0)) has not come yet.", french: "La date du jury \(fact(0)) n'est pas encore venue.")
+        case .boardBeforeEnd:
+            LocalizedText(
+                english: "An award board of \(fact(0)) lies before the end of the cohort, \(fact(1)).",
+                french: "Un jury du \(fact(0)) précède la fin de la promotion, le \(fact(1))."
+            )
         case .ratifiedBeforeBoard:
             LocalizedText(
                 english: "Ratified on \(fact(1)), before the board of \(fact(0)) decided.",

@@ -18,6 +18,7 @@ package enum RefusalCode: String, Sendable, CaseIterable {
     case markExists = "mark-exists"
     case marksClosed = "marks-closed"
     case boardDateInFuture = "board-date-in-future"
+    case boardBeforeEnd = "board-before-end"
     case ratifiedBeforeBoard = "ratified-before-board"
     case appealTermRunning = "appeal-term-running"
     case awardMissing = "award-missing"

@@ -4,8 +4,10 @@ struct AcademyQueries: AcademyRecords {
     let session: any SQLSession
 
     private static let select: SQL = "SELECT name_en, name_fr, public_address, serial_prefix, is_demonstration FROM academy WHERE id = 1"
+    private static let root: SQL = "SELECT root_fingerprint FROM academy WHERE id = 1"
     private static let insert: SQL = """
-        INSERT INTO academy (id, name_en, name_fr, public_address, serial_prefix, is_demonstration, initialised_at) VALUES (1, $1, $2, $3, $4, $5, $6)
+        INSERT INTO academy (id, name_en, name_fr, public_address, serial_prefix, is_demonstration, root_fingerprint, initialised_at)
+        VALUES (1, $1, $2, $3, $4, $5, $6, $7)
         """
 
     func identity() throws -> AcademyIdentity? {
@@ -19,12 +21,14 @@ struct AcademyQueries: AcademyRecords {
         }
     }
 
-    func insert(_ identity: AcademyIdentity, at instant: Instant) throws {
+    func rootFingerprint() throws -> String? { try session.first(Self.root, []) { try $0.text(0) } }
+
+    func insert(_ identity: AcademyIdentity, rootFingerprint: String, at instant: Instant) throws {
         try session.execute(
             Self.insert,
             [
                 .text(identity.name.english), .text(identity.name.french), .text(identity.publicAddress), .text(identity.serialPrefix),
-                .flag(identity.isDemonstration), .instant(instant),
+                .flag(identity.isDemonstration), .text(rootFingerprint), .instant(instant),
             ]
         )
     }

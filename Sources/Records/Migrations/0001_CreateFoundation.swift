@@ -9,6 +9,7 @@ extension Migration {
             public_address \(d.text) NOT NULL,
             serial_prefix \(d.text) NOT NULL,
             is_demonstration \(d.flag) NOT NULL,
+            root_fingerprint \(d.text) NOT NULL CHECK (length(root_fingerprint) = 64),
             initialised_at \(d.integer) NOT NULL
         ) \(d.strict);
 

@@ -12,7 +12,7 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
     package init(_ configuration: PostgreSQLConfiguration) async throws {
         pool = try PostgreSQLPool(configuration)
         do {
-            try await pool.run(Self.assertDurable)
+            try await run(Self.assertDurable)
         } catch {
             await pool.close()
             throw error
@@ -33,7 +33,7 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
         var attempt = 1
         while true {
             do {
-                return try await pool.run { try Self.transaction("BEGIN ISOLATION LEVEL SERIALIZABLE", on: $0, body) }
+                return try await run { try Self.transaction("BEGIN ISOLATION LEVEL SERIALIZABLE", on: $0, body) }
             } catch let error as PostgreSQLError where attempt < Self.attempts && Self.isCollision(error) {
                 // Spread out, and longer each time, so that those who met do not meet again.
                 try await Task.sleep(for: .milliseconds(Int.random(in: 0...min(100, attempt * attempt))))
@@ -45,7 +45,16 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
     package func read<Outcome: Sendable>(
         _ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome
     ) async throws -> Outcome {
-        try await pool.run { try Self.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", on: $0, body) }
+        try await run { try Self.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", on: $0, body) }
+    }
+
+    /// - Throws: ``RecordsUnavailable`` where the server cannot be reached.
+    private func run<Outcome: Sendable>(_ body: @escaping @Sendable (PostgreSQLConnection) throws -> Outcome) async throws -> Outcome {
+        do {
+            return try await pool.run(body)
+        } catch let error as PostgreSQLError where [.connectionFailed, .connectionLost, .poolExhausted].contains(error.code) {
+            throw RecordsUnavailable("the database cannot be reached: \(error)")
+        }
     }
 
     private static func transaction<Outcome>(
@@ -67,9 +76,10 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
         }
     }
 
-    /// Two writers met: PostgreSQL says so itself, or both drew the same next number of one audit chain, which the schema refuses to the second.
+    /// Two writers met: PostgreSQL says so itself, or both drew the same next number or made the same thing, which the schema refuses to the second. Run again,
+    /// that one sees what the first one did.
     private static func isCollision(_ error: PostgreSQLError) -> Bool {
-        error.isTransient || (error.sqlState == .uniqueViolation && error.constraint == "audit_entry_chain")
+        error.isTransient || error.sqlState == .uniqueViolation
     }
 
     package func migrate() async throws -> [Int64] {

@@ -1,9 +1,9 @@
 import GRDB
 import Synchronization
 
-/// Gathers writes that arrive while another is being flushed, and commits them together: one transaction, a savepoint each, one flush for all.
+/// Gathers writes that arrive while another is being flushed, and commits them together: one transaction, one flush for all.
 ///
-/// A writer is told of success only after its group's commit; a write that fails takes back its savepoint and nothing else.
+/// A writer is told of success only after its group's commit; a write that fails takes back its own work and nothing else.
 final class GroupCommit: Sendable {
     /// - Note: unchecked, because ``pending`` holds writes that belong to the queue until the writer takes them, and only one writer takes at a time.
     private struct State: @unchecked Sendable {
@@ -58,9 +58,13 @@ final class GroupCommit: Sendable {
     private func commit(_ group: [any PendingWrite], in database: Database) {
         var results: [Result<Void, any Error>] = []
         do {
-            try database.beginTransaction(.immediate)
-            for write in group { results.append(try attempt(write, in: database)) }
-            try database.commit()
+            do {
+                try commit(group, in: database, by: attempt, &results)
+            } catch is FailedAfterWriting {
+                try database.rollback()
+                results = []
+                try commit(group, in: database, by: attemptInSavepoint, &results)
+            }
         } catch {
             if database.isInsideTransaction { try? database.rollback() }
             while results.count < group.count { results.append(.success(())) }
@@ -77,10 +81,40 @@ final class GroupCommit: Sendable {
         }
     }
 
-    /// The result of one write.
+    private func commit(
+        _ group: [any PendingWrite],
+        in database: Database,
+        by attempt: (any PendingWrite, Database) throws -> Result<Void, any Error>,
+        _ results: inout [Result<Void, any Error>]
+    ) throws {
+        try database.beginTransaction(.immediate)
+        for write in group { results.append(try attempt(write, database)) }
+        try database.commit()
+    }
+
+    /// What one write left cannot be told from the work of the others.
+    private struct FailedAfterWriting: Error {}
+
+    /// The result of one write. Bodies nearly always fail before they write, if they do; then there is nothing to take back, and the group does without
+    /// savepoints, each of which copies every page that the next write touches.
     ///
-    /// - Throws: when the failure took the whole transaction with it, as a full disk does.
+    /// - Throws: ``FailedAfterWriting``, or the failure that took the whole transaction with it, as a full disk does.
     private func attempt(_ write: any PendingWrite, in database: Database) throws -> Result<Void, any Error> {
+        let changes = database.totalChangesCount
+        do {
+            try write.perform(in: database)
+            return .success(())
+        } catch {
+            guard database.isInsideTransaction else { throw error }
+            guard database.totalChangesCount == changes else { throw FailedAfterWriting() }
+            return .failure(error)
+        }
+    }
+
+    /// The result of one write, whose work is taken back by itself if it fails.
+    ///
+    /// - Throws: the failure that took the whole transaction with it.
+    private func attemptInSavepoint(_ write: any PendingWrite, in database: Database) throws -> Result<Void, any Error> {
         try database.cachedStatement(sql: "SAVEPOINT member").execute()
         do {
             try write.perform(in: database)

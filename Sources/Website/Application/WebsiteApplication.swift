@@ -10,7 +10,9 @@ import NIOCore
 /// - Parameter onRunning: told the port once connections are taken.
 /// - Throws: ``TemplateError`` where templates and program do not fit.
 package func buildApplication(
-    _ services: WebsiteServices, configuration: WebsiteConfiguration, logger: Logger,
+    _ services: WebsiteServices,
+    configuration: WebsiteConfiguration,
+    logger: Logger,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     let limits = configuration.limits
@@ -20,14 +22,24 @@ package func buildApplication(
         server: .http1(
             configuration: .init(
                 additionalChannelHandlers: [
-                    RequestReadingLimits(maximumBytes: limits.drainedBytes, announcedBytes: limits.bodyBytes, timeout: limits.bodyTimeout + .seconds(5))
+                    RequestReadingLimits(
+                        maximumBytes: limits.drainedBytes,
+                        announcedBytes: limits.bodyBytes,
+                        timeout: limits.bodyTimeout + .seconds(5)
+                    )
                 ],
                 idleTimeout: TimeAmount(limits.idleTimeout),
                 httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100))),
+                    maxHeaderFieldSize: limits.headerBytes,
+                    maxHeaderListSize: limits.headerBytes,
+                    maxHeaderFieldCount: 100
+                )
+            )
+        ),
         configuration: ApplicationConfiguration(
             address: .hostname(configuration.host, port: configuration.port),
-            availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
+            availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)
+        ),
         onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
         logger: logger
     )
@@ -43,7 +55,10 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     stylesheet.addRoute(to: &routes)
     HomeRoutes(pages: pages, limits: limits).add(to: &routes)
     VerifyRoutes(
-        services: services, pages: pages, limits: limits, work: work,
+        services: services,
+        pages: pages,
+        limits: limits,
+        work: work,
         uploads: UploadReader(limits: limits, memory: UploadMemory(limit: limits.uploadBytesInMemory)),
         counters: VerificationCounters(services.metrics)
     ).add(to: &routes)

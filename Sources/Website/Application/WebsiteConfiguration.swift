@@ -20,7 +20,11 @@ package struct WebsiteConfiguration: Sendable {
     package let metricsAccess: MetricsAccess
 
     package init(
-        identity: AcademyIdentity, host: String, port: Int, limits: WebsiteLimits = WebsiteLimits(), trustedProxies: Set<String> = [],
+        identity: AcademyIdentity,
+        host: String,
+        port: Int,
+        limits: WebsiteLimits = WebsiteLimits(),
+        trustedProxies: Set<String> = [],
         metricsAccess: MetricsAccess = .loopback
     ) {
         self.identity = identity

@@ -12,7 +12,10 @@ package struct WebsiteServices: Sendable {
     package let metrics: MetricsRegistry
 
     package init(
-        context: CommandContext, examiner: any SealExaminer, tally: any VerificationTally, readiness: @escaping @Sendable () async -> [ReadinessCheck],
+        context: CommandContext,
+        examiner: any SealExaminer,
+        tally: any VerificationTally,
+        readiness: @escaping @Sendable () async -> [ReadinessCheck],
         metrics: MetricsRegistry
     ) {
         self.context = context.acting(as: .publicVerifier)

@@ -4,7 +4,7 @@ import Learning
 /// What a verifier is told: the answer in words, the certified facts in full, every check, and how to check without us.
 package struct AnswerPage: Sendable {
     enum Slot: String, TemplateSlot {
-        case specimen, compare, moments, facts, checks
+        case specimen, advice, compare, moments, facts, checks
     }
 
     private struct Key: Hashable {
@@ -38,11 +38,12 @@ package struct AnswerPage: Sendable {
 
     package func response(_ answered: Answered) -> Response {
         let verification = answered.verification
-        let headline = texts.text(verification.answer, onPaper: answered.isOnPaper).headline
-        return frame.response(title: "\(headline) – \(texts.title)", switchTo: answered.address, capacity: 16_384) { page in
+        let text = texts.text(verification.answer, onPaper: answered.isOnPaper)
+        return frame.response(title: "\(text.headline) – \(texts.title)", switchTo: answered.address, capacity: 16_384) { page in
             contents[Key(answer: verification.answer, isOnPaper: answered.isOnPaper)]?.write(to: &page) { slot, page in
                 switch slot {
                 case .specimen: specimen(verification, to: &page)
+                case .advice: page.text(verification.isSpecimen && verification.answer == .valid ? texts.specimenAdvice : text.advice)
                 case .compare: compare(answered, to: &page)
                 case .moments: moments(answered, to: &page)
                 case .facts: if let certified = verification.facts { facts.write(certified, to: &page) }

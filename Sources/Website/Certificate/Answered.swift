@@ -31,7 +31,9 @@ package struct Answered: Sendable {
         case .file: PageAddress(path: "/verify")
         case .paper(let serial, let code):
             PageAddress(
-                path: "/verify", fields: [PageAddress.Field(name: "serial", value: serial), PageAddress.Field(name: "code", value: code)])
+                path: "/verify",
+                fields: [PageAddress.Field(name: "serial", value: serial), PageAddress.Field(name: "code", value: code)]
+            )
         }
     }
 }

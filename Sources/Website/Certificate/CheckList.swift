@@ -3,7 +3,7 @@ import Learning
 /// What was looked at, one line each.
 struct CheckList: Sendable {
     enum Slot: String, TemplateSlot {
-        case state, mark, result, question, detail
+        case state, mark, result, subject, detail
     }
 
     private let texts: CheckTexts
@@ -21,7 +21,7 @@ struct CheckList: Sendable {
                 case .state: page.text(check.result.rawValue)
                 case .mark: page.text(Self.mark(check.result))
                 case .result: page.text(texts.result(check.result))
-                case .question: page.text(texts.question(check.name))
+                case .subject: page.text(texts.subject(check.name))
                 case .detail: detail(check.detail, to: &page)
                 }
             }

@@ -3,7 +3,8 @@ import Learning
 /// Everything that the certificate's page prints, so that a paper with one edited line is found out (ruling 10).
 struct FactList: Sendable {
     enum Slot: String, TemplateSlot {
-        case holder, nativeName, award, awardOther, course, courseOther, period, workload, awardedOn, issuer, issuerOther, signatory, office, serial, edition
+        case holder, nativeName, award, awardOther, course, courseOther, period, workload, awardedOn, issuer, issuerOther, signatory, office, serial,
+            edition
     }
 
     private let language: Language

@@ -8,7 +8,9 @@ struct UploadReader: Sendable {
 
     /// Reads, hands the file over and gives its memory back when that is done.
     func withFile<Outcome: Sendable>(
-        of request: Request, boundary: String, _ body: (UploadedFile) async throws -> Outcome
+        of request: Request,
+        boundary: String,
+        _ body: (UploadedFile) async throws -> Outcome
     ) async throws -> Outcome {
         let reservation = UploadReservation(memory)
         defer { reservation.release() }
@@ -16,7 +18,8 @@ struct UploadReader: Sendable {
         let parser = MultipartParser(boundary: boundary, limits: MultipartLimits(partBytes: VerifyCertificate.maximumFileBytes))
         do {
             let finished = try await request.readBody(atMost: limits.bodyBytes, within: limits.bodyTimeout, tooLarge: tooLarge, into: parser) {
-                parser, buffer in
+                parser,
+                buffer in
                 try reservation.add(buffer.readableBytes)
                 try parser.append(buffer.readableBytesView)
             }

@@ -10,7 +10,8 @@ struct VerificationCounters: Sendable {
         counters = Dictionary(
             uniqueKeysWithValues: VerificationAnswer.allCases.map {
                 ($0, Counter(label: "academy_verifications_total", dimensions: [("answer", $0.rawValue)], factory: registry))
-            })
+            }
+        )
     }
 
     func count(_ answer: VerificationAnswer) {

@@ -21,7 +21,10 @@ struct VerifyPage: Sendable {
         let first = form.mistakes.first?.problem
         let title = first == nil ? texts.heading : "\(texts.errorPrefix) \(texts.heading)"
         return frame.response(
-            status: first?.status ?? .ok, title: title, problem: first?.code, switchTo: PageAddress(path: "/verify", fields: Self.kept(form))
+            status: first?.status ?? .ok,
+            title: title,
+            problem: first?.code,
+            switchTo: PageAddress(path: "/verify", fields: Self.kept(form))
         ) { page in
             content.write(to: &page) { slot, page in
                 switch slot {

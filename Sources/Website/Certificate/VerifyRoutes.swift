@@ -29,7 +29,10 @@ struct VerifyRoutes: Sendable {
 
     private func typed(_ request: Request) async throws -> FormFields {
         let bytes = try await request.readBody(
-            atMost: limits.formBytes, within: limits.bodyTimeout, tooLarge: RequestError(.formTooLarge), into: [UInt8]()
+            atMost: limits.formBytes,
+            within: limits.bodyTimeout,
+            tooLarge: RequestError(.formTooLarge),
+            into: [UInt8]()
         ) { bytes, buffer in
             bytes.append(contentsOf: buffer.readableBytesView)
         }
@@ -67,7 +70,10 @@ struct VerifyRoutes: Sendable {
     }
 
     private func response(
-        _ verification: Verification, _ evidence: Answered.Evidence, _ request: Request, _ language: Language
+        _ verification: Verification,
+        _ evidence: Answered.Evidence,
+        _ request: Request,
+        _ language: Language
     ) throws -> Response {
         switch request.answerFormat {
         case .json: try JSONResponse.make(VerificationJSON(verification))

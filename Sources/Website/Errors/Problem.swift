@@ -20,6 +20,8 @@ struct Problem: Sendable {
             self.init(error.problem)
         case let error as MultipartError:
             self.init(error.problem)
+        case is RecordsUnavailable:
+            self.init(.overloaded)
         case let error as HTTPError where error.status == .notFound:
             self.init(.notFound)
         case let error as HTTPError where error.status.kind == .clientError:

@@ -9,89 +9,117 @@ extension ProblemCode {
         case .methodNotAllowed:
             LocalizedText(
                 english: "This address cannot be used in that way; the Allow header names what it takes.",
-                french: "Cette adresse ne s’utilise pas ainsi\u{A0}; l’en-tête Allow indique ce qu’elle accepte.")
+                french: "Cette adresse ne s’utilise pas ainsi\u{A0}; l’en-tête Allow indique ce qu’elle accepte."
+            )
         case .badRequest:
             LocalizedText(english: "The request cannot be read.", french: "La requête est illisible.")
         case .queryTooLong:
             LocalizedText(
                 english: "The address is too long; a certificate’s address has fewer than 200 characters.",
-                french: "L’adresse est trop longue\u{A0}; celle d’un certificat compte moins de 200 caractères.")
+                french: "L’adresse est trop longue\u{A0}; celle d’un certificat compte moins de 200 caractères."
+            )
         case .percentEncodingInvalid:
             LocalizedText(
                 english: "The data contain a percent sign that is not followed by two hexadecimal digits; write it as %25.",
-                french: "Les données contiennent un signe pour cent qui n’est pas suivi de deux chiffres hexadécimaux\u{A0}; écrivez-le %25.")
+                french: "Les données contiennent un signe pour cent qui n’est pas suivi de deux chiffres hexadécimaux\u{A0}; écrivez-le %25."
+            )
         case .textInvalid:
             LocalizedText(english: "The text is not in UTF-8.", french: "Le texte n’est pas en UTF-8.")
         case .fieldRepeated:
-            LocalizedText(english: "A field was sent twice; send each once.", french: "Un champ a été envoyé deux fois\u{A0}; envoyez chacun une seule fois.")
+            LocalizedText(
+                english: "A field was sent twice; send each once.",
+                french: "Un champ a été envoyé deux fois\u{A0}; envoyez chacun une seule fois."
+            )
         case .tooManyFields:
             LocalizedText(english: "The form has too many fields.", french: "Le formulaire a trop de champs.")
         case .formTooLarge:
             LocalizedText(
                 english: "The form is too large; serial number and code have fewer than 100 characters.",
-                french: "Le formulaire est trop volumineux\u{A0}; numéro et code comptent moins de 100 caractères.")
+                french: "Le formulaire est trop volumineux\u{A0}; numéro et code comptent moins de 100 caractères."
+            )
         case .serialMissing:
             LocalizedText(
-                english: "Enter the serial number printed on the certificate.", french: "Saisissez le numéro de série imprimé sur le certificat.")
+                english: "Enter the serial number printed on the certificate.",
+                french: "Saisissez le numéro de série imprimé sur le certificat."
+            )
         case .codeMissing:
             LocalizedText(
                 english: "Enter the verification code printed beside the serial number.",
-                french: "Saisissez le code de vérification imprimé à côté du numéro de série.")
+                french: "Saisissez le code de vérification imprimé à côté du numéro de série."
+            )
         case .fileMissing:
             LocalizedText(english: "Choose the file of the certificate.", french: "Choisissez le fichier du certificat.")
         case .fileEmpty:
             LocalizedText(
                 english: "The file is empty; choose the PDF file of the certificate.",
-                french: "Le fichier est vide\u{A0}; choisissez le fichier PDF du certificat.")
+                french: "Le fichier est vide\u{A0}; choisissez le fichier PDF du certificat."
+            )
         case .tooManyFiles:
             LocalizedText(english: "Choose one file at a time.", french: "Choisissez un seul fichier à la fois.")
         case .mediaTypeUnsupported:
             LocalizedText(
                 english: "Send the file as multipart/form-data, or serial and code as application/x-www-form-urlencoded.",
-                french: "Envoyez le fichier en multipart/form-data, ou le numéro et le code en application/x-www-form-urlencoded.")
+                french: "Envoyez le fichier en multipart/form-data, ou le numéro et le code en application/x-www-form-urlencoded."
+            )
         case .contentEncodingUnsupported:
             LocalizedText(english: "Send the data uncompressed.", french: "Envoyez les données sans compression.")
         case .boundaryInvalid:
             LocalizedText(
                 english: "The boundary in Content-Type is missing or not of 1 to 70 permitted characters (RFC 2046).",
-                french: "Le délimiteur boundary de Content-Type manque ou ne compte pas 1 à 70 caractères permis (RFC 2046).")
+                french: "Le délimiteur boundary de Content-Type manque ou ne compte pas 1 à 70 caractères permis (RFC 2046)."
+            )
         case .multipartMalformed:
             LocalizedText(
-                english: "The parts of the form cannot be told apart (RFC 7578).", french: "Les parties du formulaire sont indiscernables (RFC 7578).")
+                english: "The parts of the form cannot be told apart (RFC 7578).",
+                french: "Les parties du formulaire sont indiscernables (RFC 7578)."
+            )
         case .multipartIncomplete:
             LocalizedText(
-                english: "The form ended before its last part did; send it again.", french: "Le formulaire s’est interrompu avant la fin\u{A0}; renvoyez-le.")
+                english: "The form ended before its last part did; send it again.",
+                french: "Le formulaire s’est interrompu avant la fin\u{A0}; renvoyez-le."
+            )
         case .partHeaderTooLarge:
             LocalizedText(english: "A part of the form has too long a header.", french: "Une partie du formulaire a un en-tête trop long.")
         case .tooManyParts:
             LocalizedText(english: "The form has too many parts.", french: "Le formulaire a trop de parties.")
         case .partEncodingUnsupported:
             LocalizedText(
-                english: "Send the file as it is, without Content-Transfer-Encoding.", french: "Envoyez le fichier tel quel, sans Content-Transfer-Encoding.")
+                english: "Send the file as it is, without Content-Transfer-Encoding.",
+                french: "Envoyez le fichier tel quel, sans Content-Transfer-Encoding."
+            )
         case .bodyIncomplete:
             LocalizedText(english: "The data broke off; send them again.", french: "Les données se sont interrompues\u{A0}; renvoyez-les.")
         case .bodyTooSlow:
             LocalizedText(
                 english: "The data came too slowly; try again on a better connection.",
-                french: "Les données arrivent trop lentement\u{A0}; réessayez avec une meilleure connexion.")
+                french: "Les données arrivent trop lentement\u{A0}; réessayez avec une meilleure connexion."
+            )
         case .tooManyUploads:
             LocalizedText(
                 english: "Too many files are being checked just now; try again in a few seconds.",
-                french: "Trop de fichiers sont en cours de vérification\u{A0}; réessayez dans quelques secondes.")
+                french: "Trop de fichiers sont en cours de vérification\u{A0}; réessayez dans quelques secondes."
+            )
         case .overloaded:
             LocalizedText(
                 english: "Too many requests are being answered just now; try again in a few seconds.",
-                french: "Trop de requêtes sont en cours\u{A0}; réessayez dans quelques secondes.")
+                french: "Trop de requêtes sont en cours\u{A0}; réessayez dans quelques secondes."
+            )
         case .deadlinePassed:
             LocalizedText(
-                english: "The answer took too long; try again in a minute.", french: "La réponse a trop tardé\u{A0}; réessayez dans une minute.")
+                english: "The answer took too long; try again in a minute.",
+                french: "La réponse a trop tardé\u{A0}; réessayez dans une minute."
+            )
         case .localOnly:
             LocalizedText(
-                english: "This address answers only on the machine itself.", french: "Cette adresse ne répond que sur la machine elle-même.")
+                english: "This address answers only on the machine itself.",
+                french: "Cette adresse ne répond que sur la machine elle-même."
+            )
         case .internalError:
             LocalizedText(
                 english: "Something went wrong on our side; it has been recorded. Try again, and quote the request number if it persists.",
-                french: "Une erreur s’est produite de notre côté\u{A0}; elle a été enregistrée. Réessayez, et citez le numéro de requête si elle persiste.")
+                french:
+                    "Une erreur s’est produite de notre côté\u{A0}; elle a été enregistrée. Réessayez, et citez le numéro de requête si elle persiste."
+            )
         }
     }
 }

@@ -55,9 +55,15 @@ struct ProblemMiddleware: RouterMiddleware {
     private func json(_ problem: Problem, _ language: Language, _ context: Context) throws -> Response {
         try JSONResponse.make(
             ProblemJSON(
-                title: problem.status.reasonPhrase, status: problem.status.code, code: problem.code, detail: problem.explanation[language],
-                requestId: context.requestID),
-            status: problem.status, contentType: "application/problem+json")
+                title: problem.status.reasonPhrase,
+                status: problem.status.code,
+                code: problem.code,
+                detail: problem.explanation[language],
+                requestId: context.requestID
+            ),
+            status: problem.status,
+            contentType: "application/problem+json"
+        )
     }
 
     /// The same page again where it is one of ours, else the first page: what somebody typed is not given back to them as a link.

@@ -7,7 +7,8 @@ extension RefusalCode {
         switch self {
         case .notPermitted, .secondPersonNeeded:
             .forbidden
-        case .invalidInput, .datesReversed, .peopleRejected, .markOutOfRange, .reasonNeeded, .serialMistyped, .boardDateInFuture, .ratifiedBeforeBoard:
+        case .invalidInput, .datesReversed, .peopleRejected, .markOutOfRange, .reasonNeeded, .serialMistyped, .boardDateInFuture, .boardBeforeEnd,
+            .ratifiedBeforeBoard:
             .unprocessableContent
         case .courseUnknown, .cohortUnknown, .personUnknown, .notEnrolled, .assessmentUnknown, .documentUnknown, .awardMissing:
             .notFound

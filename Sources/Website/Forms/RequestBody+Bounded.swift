@@ -5,7 +5,10 @@ extension Request {
     ///
     /// - Throws: what `consume` throws, `tooLarge`, and ``RequestError`` `body-too-slow` or `body-incomplete`.
     func readBody<State: Sendable>(
-        atMost limit: Int, within timeout: Duration, tooLarge: any Error, into initial: State,
+        atMost limit: Int,
+        within timeout: Duration,
+        tooLarge: any Error,
+        into initial: State,
         _ consume: @escaping @Sendable (inout State, ByteBuffer) throws -> Void
     ) async throws -> State {
         if let announced = headers[.contentLength].flatMap({ Int($0) }), announced > limit { throw tooLarge }

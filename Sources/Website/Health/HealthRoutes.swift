@@ -9,8 +9,10 @@ struct HealthRoutes: Sendable {
     func add(to routes: inout RouteTable) {
         routes.get("/health/live") { _, _ in
             Response(
-                status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
-                body: ResponseBody(byteBuffer: ByteBuffer(string: "live\n")))
+                status: .ok,
+                headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: "live\n"))
+            )
         }
         routes.get("/health/ready") { _, _ in
             let readiness = ReadinessJSON(await checks())
@@ -23,7 +25,9 @@ struct HealthRoutes: Sendable {
         do {
             return try await work.run(within: limits.readinessDeadline) { await readiness() }
         } catch {
-            return [ReadinessCheck("answer-in-time", isReady: false, detail: "no answer within \(limits.readinessDeadline.components.seconds) seconds")]
+            return [
+                ReadinessCheck("answer-in-time", isReady: false, detail: "no answer within \(limits.readinessDeadline.components.seconds) seconds")
+            ]
         }
     }
 }

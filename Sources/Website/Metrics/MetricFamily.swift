@@ -15,7 +15,10 @@ struct MetricFamily: Sendable {
     init(kind: MetricKind) { self.kind = kind }
 
     mutating func instrument<Instrument: MetricInstrument>(
-        _ labels: MetricLabels, kind: MetricKind, limit: Int, make: () -> Instrument
+        _ labels: MetricLabels,
+        kind: MetricKind,
+        limit: Int,
+        make: () -> Instrument
     ) -> Instrument {
         guard kind == self.kind else { return make() }
         let key = series[labels] != nil || series.count < limit ? labels : .overflow

@@ -2,7 +2,8 @@
 enum MetricName {
     static func plain(_ label: String) -> String {
         let name = String(
-            String.UnicodeScalarView(label.unicodeScalars.prefix(200).map { isAllowed($0) ? $0 : "_" }))
+            String.UnicodeScalarView(label.unicodeScalars.prefix(200).map { isAllowed($0) ? $0 : "_" })
+        )
         guard let first = name.unicodeScalars.first, !("0"..."9").contains(first) else { return "_" + name }
         return name
     }

@@ -46,7 +46,10 @@ package final class MetricsRegistry: MetricsFactory {
 
     /// The instrument of these labels; a stray one, which nothing shows, for a name of another kind or too many names.
     private func instrument<Instrument: MetricInstrument>(
-        _ name: String, _ dimensions: [(String, String)], kind: MetricKind, make: () -> Instrument
+        _ name: String,
+        _ dimensions: [(String, String)],
+        kind: MetricKind,
+        make: () -> Instrument
     ) -> Instrument {
         let labels = MetricLabels(dimensions)
         return families.withLock { families in

@@ -20,14 +20,21 @@ struct MetricsRoutes: Sendable {
             guard access == .everyone || isLocal(request, context) else { throw RequestError(.localOnly) }
             if let bytes = ProcessMemory.residentBytes() { residentMemory.set(bytes) }
             return Response(
-                status: .ok, headers: [.contentType: MetricsText.contentType, .cacheControl: "no-store"],
-                body: ResponseBody(byteBuffer: ByteBuffer(string: registry.exposition())))
+                status: .ok,
+                headers: [.contentType: MetricsText.contentType, .cacheControl: "no-store"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: registry.exposition()))
+            )
         }
     }
 
-    /// Behind a proxy on this machine everybody seems to be on it; the proxy's header tells.
+    /// Behind a proxy on this machine everybody seems to be on it. Its header tells, or the name that the stranger asked for.
     private func isLocal(_ request: Request, _ context: WebsiteContext) -> Bool {
-        guard context.peer?.isLoopback == true else { return false }
+        guard context.peer?.isLoopback == true, Self.isLoopback(request.head.authority ?? "") else { return false }
         return ![.forwarded, .forwardedFor, .via].contains { request.headers.contains($0) }
+    }
+
+    private static func isLoopback(_ authority: String) -> Bool {
+        let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" }.dropFirst() : authority.prefix { $0 != ":" }
+        return ["127.0.0.1", "::1", "localhost"].contains(host)
     }
 }

@@ -46,10 +46,14 @@ final class RequestMeters: Sendable {
             let made = Instruments(
                 counter: Counter(
                     label: "academy_http_requests_total",
-                    dimensions: [("route", key.route), ("method", key.method), ("status", "\(key.status)")], factory: registry),
+                    dimensions: [("route", key.route), ("method", key.method), ("status", "\(key.status)")],
+                    factory: registry
+                ),
                 timer: Timer(
-                    label: "academy_http_request_duration_seconds", dimensions: [("route", key.route), ("method", key.method)],
-                    factory: registry)
+                    label: "academy_http_request_duration_seconds",
+                    dimensions: [("route", key.route), ("method", key.method)],
+                    factory: registry
+                )
             )
             instruments[key] = made
             return made

@@ -17,7 +17,8 @@ struct AccessLogMiddleware: RouterMiddleware {
                 "method": .string(MethodLabel.text(request.method)), "route": .string(context.route),
                 "status": .stringConvertible(response.status.code), "microseconds": .stringConvertible(Int(microseconds)),
                 "bytes": .stringConvertible(response.body.contentLength ?? 0),
-            ])
+            ]
+        )
         return response
     }
 }

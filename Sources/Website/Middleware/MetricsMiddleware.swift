@@ -12,7 +12,11 @@ struct MetricsMiddleware: RouterMiddleware {
         let start = ContinuousClock.now
         let response = try await next(request, context)
         meters.record(
-            route: context.route, method: MethodLabel.text(request.method), status: response.status.code, duration: ContinuousClock.now - start)
+            route: context.route,
+            method: MethodLabel.text(request.method),
+            status: response.status.code,
+            duration: ContinuousClock.now - start
+        )
         return response
     }
 }

@@ -18,7 +18,7 @@ struct SecurityHeadersMiddleware: RouterMiddleware {
             .crossOriginOpenerPolicy: "same-origin",
             .crossOriginResourcePolicy: "same-origin",
         ]
-        if isSecure { headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
+        if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
         self.headers = headers
     }
 

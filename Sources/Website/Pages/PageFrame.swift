@@ -19,7 +19,11 @@ struct PageFrame: Sendable {
     ///   - problem: the stable code of what went wrong; read by programs from `<meta name="problem">`.
     ///   - switchTo: the same page in the other language.
     func response(
-        status: HTTPResponse.Status = .ok, title: String, problem: String? = nil, switchTo address: PageAddress, capacity: Int = 8192,
+        status: HTTPResponse.Status = .ok,
+        title: String,
+        problem: String? = nil,
+        switchTo address: PageAddress,
+        capacity: Int = 8192,
         main: (inout HTMLWriter) -> Void
     ) -> Response {
         var page = HTMLWriter(capacity: capacity)

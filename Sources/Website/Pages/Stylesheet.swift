@@ -15,8 +15,10 @@ package struct Stylesheet: Sendable {
 
     func addRoute(to routes: inout RouteTable) {
         let response = Response(
-            status: .ok, headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=31536000, immutable"],
-            body: ResponseBody(byteBuffer: content))
+            status: .ok,
+            headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=31536000, immutable"],
+            body: ResponseBody(byteBuffer: content)
+        )
         routes.get(path) { _, _ in response }
     }
 }

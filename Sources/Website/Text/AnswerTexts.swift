@@ -24,6 +24,8 @@ struct AnswerPageTexts: Sendable {
     let whatToDo: String
     let specimen: String
     let specimenMeaning: String
+    /// In place of the advice to rely on a valid certificate.
+    let specimenAdvice: String
     let compareWithPaper: String
     let compareWithFile: String
     let since: String
@@ -72,7 +74,7 @@ struct FactTexts: Sendable {
     let edition: String
 }
 
-/// The questions of an examination, and the three ways in which one is answered.
+/// What an examination looks at, in words that follow yes, no and not checked alike.
 struct CheckTexts: Sendable {
     let yes: String
     let no: String
@@ -85,11 +87,12 @@ struct CheckTexts: Sendable {
     let signature: String
     let keyWindow: String
     let sealingTime: String
+    let facts: String
     let sealIntact: String
     let inRegister: String
 
     /// A check that has no words yet is shown by its name.
-    func question(_ name: String) -> String {
+    func subject(_ name: String) -> String {
         switch name {
         case "file-profile": fileProfile
         case "seal-key": sealKey
@@ -98,6 +101,7 @@ struct CheckTexts: Sendable {
         case "signature": signature
         case "key-window": keyWindow
         case "sealing-time": sealingTime
+        case "facts": facts
         case "seal-intact": sealIntact
         case "in-register": inRegister
         default: name

@@ -54,15 +54,16 @@ extension Texts {
             yes: "Yes",
             no: "No",
             notChecked: "Not checked",
-            fileProfile: "The file has the form of our sealed documents.",
-            sealKey: "It carries a seal key of this academy.",
-            contents: "Its bytes are the ones that were sealed.",
-            signatureContainer: "The seal is written as our key writes it.",
-            signature: "The seal was made by that key.",
-            keyWindow: "The key was in use on the day of sealing.",
-            sealingTime: "The day of sealing is past.",
-            sealIntact: "The seal is intact.",
-            inRegister: "The register has it."
+            fileProfile: "Form of our sealed documents",
+            sealKey: "Seal key of this academy",
+            contents: "Every byte as it was sealed",
+            signatureContainer: "Seal written as our key writes it",
+            signature: "Seal made by that key",
+            keyWindow: "Key in use on the day of sealing",
+            sealingTime: "Day of sealing in the past",
+            facts: "Facts of a certificate inside",
+            sealIntact: "Seal intact",
+            inRegister: "Entry in our register"
         ),
         problem: ProblemTexts(
             notFound: "Page not found",
@@ -79,7 +80,7 @@ extension AnswerPageTexts {
     static let english = AnswerPageTexts(
         valid: AnswerText(
             headline: "Valid",
-            meaning: "This certificate was issued by us and holds.",
+            meaning: "This certificate was issued by us and is in force.",
             advice: "You can rely on it. Make sure that it belongs to the person who shows it to you."
         ),
         replaced: AnswerText(
@@ -131,6 +132,7 @@ extension AnswerPageTexts {
         whatToDo: "What to do:",
         specimen: "SPECIMEN",
         specimenMeaning: "Made for a demonstration. It proves nothing about anybody.",
+        specimenAdvice: "Do not rely on it: it is a specimen. A real certificate with this answer could be relied on.",
         compareWithPaper: "Compare every line below with the paper: if one differs, the paper has been altered.",
         compareWithFile: "The lines below come from the sealed file itself.",
         since: "Since",

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CanonicalJSON
-import Configuration
 import Learning
 
 struct DemoCommand: AsyncParsableCommand {
@@ -16,12 +15,14 @@ struct DemoCommand: AsyncParsableCommand {
 
     @Option(help: "Another number, other marks and serials.") var seed: UInt64 = 2021
     @Option(help: "The folder of courses. [environment: ACADEMY_COURSES; default: courses]") var courses: String?
+    @Option(help: "Where this demonstration is served, for its QR codes.") var publicAddress = "http://127.0.0.1:8080"
     @OptionGroup(title: "Records") var store: StoreOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
     mutating func run() async throws {
         let command = self
         do {
+            try await command.keepOutOfRealAcademy()
             let isAsTold = try await OpenRecords.with(store, migrate: true, create: true) { try await command.play(in: $0) }
             if !isAsTold { throw ExitCode(ExitStatus.no.rawValue) }
         } catch let exit as ExitCode {
@@ -37,27 +38,26 @@ struct DemoCommand: AsyncParsableCommand {
         }
     }
 
+    /// Before anything is touched: also an academy of an older or newer program is left alone.
+    private func keepOutOfRealAcademy() async throws {
+        guard let existing = try await OpenRecords.identity(store), !existing.isDemonstration else { return }
+        throw Problem(code: "academy-exists", "there is a real academy here already, \(existing.name.english); the demo stays out of it")
+    }
+
     private func play(in records: any RecordStore) async throws -> Bool {
         // Entries are counted by their place in the sealed chain.
         while try await SealAudit().run(in: CommandContext(store, records)) > 0 {}
-        if let existing = try await records.read({ try $0.academy.identity() }) {
-            guard existing.isDemonstration else {
-                throw Problem(
-                    code: "academy-exists",
-                    "\(store.home.directory) holds a real academy, \(existing.name.english); the demo stays out of it"
-                )
-            }
-            if try await isComplete(records) {
-                report(DemoStep("demo", "the demo academy is there already; its data is kept", ["existing": true]))
-                return true
-            }
+        if try await isComplete(records) {
+            report(DemoStep("demo", "the demo academy is there already; its data is kept", ["existing": true]))
+            return true
         }
-        let directory = courses ?? ConfigReader(provider: EnvironmentVariablesProvider()).string(forKey: "academy.courses") ?? "courses"
+        let directory = Settings.given(courses) ?? Settings.text("academy.courses") ?? "courses"
         let (before, brokenOff) = try await records.read { (try $0.audit.head().position, try $0.cohorts.all().first) }
         let story = DemoStory(
             home: store.home,
             courseDirectory: directory,
             designDirectory: store.designDirectory,
+            publicAddress: publicAddress,
             seed: seed,
             store: records,
             entriesBefore: before,

@@ -8,6 +8,7 @@ struct DemoStory {
     let home: AcademyHome
     let courseDirectory: String
     let designDirectory: String
+    let publicAddress: String
     let seed: UInt64
     let store: any RecordStore
     /// Audit entries that an earlier, broken-off telling left: this one then draws other identifiers, and the same marks.
@@ -44,7 +45,7 @@ struct DemoStory {
     private func initialise(_ context: CommandContext) async throws {
         let identity = try AcademyIdentity(
             name: LocalizedText(english: "Demo Academy of Drug Policy", french: "Académie de démonstration des politiques en matière de drogues"),
-            publicAddress: "http://127.0.0.1:8080",
+            publicAddress: publicAddress,
             serialPrefix: "DEMO",
             isDemonstration: true
         )
@@ -149,7 +150,7 @@ struct DemoStory {
             name: "Demo Registrar",
             office: LocalizedText(english: "Registrar, for the demonstration", french: "Registraire, pour la démonstration")
         )
-        let press = try SealWorks(home).press(designs: designDirectory, threadCount: 2)
+        let press = try await SealWorks.open(home, store).press(designs: designDirectory, threadCount: 2)
         let run = IssueRun(press: press, folder: CertificateFolder(directory: home.certificateDirectory, store: store))
         let outcome = try await run.issue(PrepareCertificates(cohort: cohort, signatory: signatory), in: context)
         if let failure = outcome.failures.first { throw Problem(code: "issuing-refused", failure) }

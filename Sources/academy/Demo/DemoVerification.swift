@@ -10,7 +10,7 @@ struct DemoVerification {
     let tell: @Sendable (DemoStep) -> Void
 
     func play(valid: Document, revoked: Document, context: CommandContext) async throws -> Bool {
-        let works = try SealWorks(home)
+        let works = try await SealWorks.open(home, store)
         let examiner = try works.examiner(threadCount: 1, at: context.clock.now)
         let bundle = try await ExportTrust(publisher: works.publisher).run(in: context)
         let offline = try OfflineVerifier(bundle: bundle, rootFingerprint: nil)

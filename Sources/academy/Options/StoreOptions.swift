@@ -1,5 +1,5 @@
 import ArgumentParser
-import Configuration
+import Foundation
 import Learning
 
 /// Where the academy's data lies, and who acts. Options count before environment variables, those before defaults.
@@ -18,26 +18,30 @@ struct StoreOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: ArgumentHelp("Your name, for the audit trail. [default: your login]", valueName: "name"))
     var actingAs: String?
 
-    private var environment: ConfigReader { ConfigReader(provider: EnvironmentVariablesProvider()) }
-
     var home: AcademyHome {
-        AcademyHome(directory: data ?? environment.string(forKey: "academy.data") ?? "data")
+        AcademyHome(directory: Settings.given(data) ?? Settings.text("academy.data") ?? "data")
     }
 
     /// Nil for the embedded database. May hold a password; never print it.
     var databaseAddress: String? {
-        // Empty counts as not given, because that is what files of settings leave behind.
-        let address = database ?? environment.string(forKey: "academy.database", isSecret: true)
-        return address.flatMap { $0.isEmpty ? nil : $0 }
+        Settings.given(database) ?? Settings.text("academy.database", isSecret: true)
     }
 
-    var designDirectory: String { environment.string(forKey: "academy.designs") ?? "certificates" }
+    var designDirectory: String { Settings.text("academy.designs") ?? "certificates" }
 
     var actor: Actor {
-        Actor(role: .operator, name: actingAs ?? environment.string(forKey: "logname") ?? environment.string(forKey: "user") ?? "operator")
+        Actor(role: .operator, name: actingAs ?? Self.login)
+    }
+
+    /// The account that runs the program, by its number: the environment can say anything.
+    private static var login: String {
+        getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "account \(getuid())"
     }
 
     func validate() throws {
-        if let actingAs, !(1...100).contains(actingAs.count) { throw ValidationError("--as: a name has 1 to 100 characters.") }
+        if let actingAs {
+            let isPlain = !actingAs.allSatisfy(\.isWhitespace) && !actingAs.unicodeScalars.contains { $0.properties.generalCategory == .control }
+            guard isPlain, actingAs.count <= 100 else { throw ValidationError("--as: a name has 1 to 100 characters and no control characters.") }
+        }
     }
 }

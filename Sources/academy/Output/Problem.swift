@@ -1,6 +1,8 @@
 import CanonicalJSON
 import Credentials
+import Foundation
 import Learning
+import NIOCore
 import PostgreSQL
 import Records
 
@@ -29,8 +31,13 @@ struct Problem: Error {
         case let trust as TrustError: self.init(code: trust.code.rawValue, trust.reason, exit: .notJudged)
         case let key as KeyError: self.init(code: key.code.rawValue, key.reason)
         case let designs as DesignProblems: self.init(code: "design-problems", designs.description)
+        case let unavailable as RecordsUnavailable: self.init(code: "database-unreachable", unavailable.description, exit: .internalError)
         case let records as RecordsError: self.init(code: "records", records.description, exit: .internalError)
         case let server as PostgreSQLError: self.init(code: "database", "PostgreSQL: \(server)", exit: .internalError)
+        case let system as IOError where system.errnoCode == EADDRINUSE:
+            self.init(code: "address-in-use", "another program listens on this address already: choose another --port")
+        case let system as IOError where system.errnoCode == EACCES || system.errnoCode == EADDRNOTAVAIL:
+            self.init(code: "address-refused", "this program may not listen on that address: \(String(cString: strerror(system.errnoCode)))")
         default: self.init(code: "internal", "\(error)", exit: .internalError)
         }
     }

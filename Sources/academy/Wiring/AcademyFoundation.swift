@@ -1,31 +1,43 @@
 import Credentials
 import Learning
 
-/// Lays the foundation of an academy: identity in the records first, then the keys that belong to it.
+/// Lays the foundation of an academy: keys first, then the identity that names their root, in one transaction. An academy that is registered never gets other
+/// keys; one whose keys are lost gets them back from a copy or not at all.
 enum AcademyFoundation {
     static func lay(_ identity: AcademyIdentity, home: AcademyHome, in context: CommandContext) async throws -> InitialiseAcademy.Outcome {
-        if home.hasKeys {
-            let keys = try KeyStore.open(home.keyDirectory)
-            guard keys.name == identity.name.english, keys.demo == identity.isDemonstration else {
-                throw Problem(
-                    code: "keys-of-another-academy",
-                    "\(home.keyDirectory) holds the keys of \(keys.name): choose another data folder"
+        if let registered = try await context.store.read({ try $0.academy.rootFingerprint() }) {
+            let works = try SealWorks(home, rootFingerprint: registered)
+            return try await InitialiseAcademy(identity, rootFingerprint: works.rootFingerprint).run(in: context)
+        }
+        try home.create()
+        let keys = try self.keys(for: identity, home: home, at: context.clock.now)
+        let outcome = try await InitialiseAcademy(identity, rootFingerprint: keys.rootFingerprint).run(in: context)
+        try Files.write(Files.read(home.keyDirectory + "/root.crt", atMost: 1 << 20), to: home.rootCertificatePath, permissions: 0o644)
+        return outcome
+    }
+
+    /// Keys that an earlier, broken-off run made are taken up: nothing was sealed with them yet.
+    private static func keys(for identity: AcademyIdentity, home: AcademyHome, at instant: Instant) throws -> KeyStore {
+        if !home.hasKeys {
+            do {
+                return try KeyStore.create(
+                    in: home.keyDirectory,
+                    name: identity.name.english,
+                    demo: identity.isDemonstration,
+                    now: instant.microseconds
                 )
+            } catch {
+                // Where another process was quicker, its keys are looked at below.
+                guard error.code == .storeExists && home.hasKeys else { throw error }
             }
         }
-        let outcome = try await InitialiseAcademy(identity).run(in: context)
-        try home.create()
-        // A run that was broken off here finds the identity unchanged and makes the keys now.
-        if !home.hasKeys {
-            _ = try KeyStore.create(
-                in: home.keyDirectory,
-                name: identity.name.english,
-                demo: identity.isDemonstration,
-                now: context.clock.now.microseconds
+        let keys = try KeyStore.open(home.keyDirectory)
+        guard keys.name == identity.name.english, keys.demo == identity.isDemonstration else {
+            throw Problem(
+                code: RefusalCode.academyExists.rawValue,
+                "\(home.keyDirectory) holds the keys of \(keys.name): choose another data folder"
             )
         }
-        let root = try Files.read(home.keyDirectory + "/root.crt", atMost: 1 << 20)
-        try Files.write(root, to: home.rootCertificatePath)
-        return outcome
+        return keys
     }
 }

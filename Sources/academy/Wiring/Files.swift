@@ -4,8 +4,13 @@ import Foundation
 enum Files {
     /// - Throws: ``Problem`` when the file is missing, unreadable, a folder, or larger than `atMost` bytes.
     static func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw Problem(code: "file-unreadable", "\(path) cannot be read: \(String(cString: strerror(errno)))")
+        // Without waiting, so that a pipe without a writer does not hold the program for ever.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw Problem(code: "file-unreadable", "\(path) cannot be read: \(String(cString: strerror(errno)))") }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw Problem(code: "file-unreadable", "\(path) cannot be read: it is not a file")
         }
         defer { try? handle.close() }
         do {
@@ -22,12 +27,15 @@ enum Files {
     }
 
     /// Writes beside the place, flushes and renames, so that nobody ever sees half a file.
-    static func write(_ bytes: [UInt8], to path: String, permissions: mode_t = 0o644) throws {
+    static func write(_ bytes: [UInt8], to path: String, permissions: mode_t = 0o600) throws {
         let temporary = "\(path).\(UInt64.random(in: 0...UInt64.max)).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, permissions)
         guard descriptor >= 0 else { throw Problem(code: "file-unwritable", "\(path) cannot be written: \(String(cString: strerror(errno)))") }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
+            guard fchmod(descriptor, permissions) == 0 else {
+                throw Problem(code: "file-unwritable", "\(path) cannot be written: \(String(cString: strerror(errno)))")
+            }
             try handle.write(contentsOf: Data(bytes))
             try handle.synchronize()
             try handle.close()

@@ -30,6 +30,21 @@ enum OpenRecords {
         }
     }
 
+    /// Whose records these are, without making or changing anything; nil where there are none yet.
+    static func identity(_ options: StoreOptions) async throws -> AcademyIdentity? {
+        guard options.databaseAddress != nil || options.home.hasDatabase else { return nil }
+        let store = try await open(options, create: false)
+        do {
+            // The first migration makes the table; before it there is nobody.
+            let identity = try await store.pendingMigrations().contains(1) ? nil : store.read { try $0.academy.identity() }
+            try await store.close()
+            return identity
+        } catch {
+            try? await store.close()
+            throw error
+        }
+    }
+
     /// Applies what is missing, and nothing else.
     static func migrate(_ options: StoreOptions) async throws -> [Int64] {
         let store = try await open(options, create: false)

@@ -6,12 +6,30 @@ import Learning
 struct SealWorks {
     let keys: KeyStore
 
-    init(_ home: AcademyHome) throws {
+    /// - Parameter rootFingerprint: of the root that the academy's register names; keys under another root are refused.
+    init(_ home: AcademyHome, rootFingerprint: String) throws {
         guard home.hasKeys else {
-            throw Problem(code: "keys-missing", "there are no keys in \(home.keyDirectory): `academy init` makes them, a restore brings them back")
+            throw Problem(
+                code: "keys-missing",
+                "there are no keys in \(home.keyDirectory): bring the academy's own keys back from a copy; new ones would be another academy's"
+            )
         }
         keys = try KeyStore.open(home.keyDirectory)
+        guard keys.rootFingerprint == rootFingerprint else {
+            throw Problem(
+                code: "keys-of-another-academy",
+                "the keys in \(home.keyDirectory) are not those of the academy in this database; bring its own back from a copy"
+            )
+        }
     }
+
+    /// With the keys that belong to the academy in these records.
+    static func open(_ home: AcademyHome, _ records: any RecordStore) async throws -> SealWorks {
+        guard let root = try await records.read({ try $0.academy.rootFingerprint() }) else { throw Refusal(.academyMissing) }
+        return try SealWorks(home, rootFingerprint: root)
+    }
+
+    var rootFingerprint: String { keys.rootFingerprint }
 
     static let design = "advanced-drug-policy-management"
 

@@ -14,9 +14,11 @@ struct BackgroundWork {
             PeriodicWork(name: "audit-seal", interval: .seconds(1), logger: logger) { [context] in
                 while try await SealAudit().run(in: context) > 0 {}
             },
-            PeriodicWork(name: "outbox", interval: .seconds(1), logger: logger) { [context, home] in
+            PeriodicWork(name: "outbox", interval: .seconds(1), logger: logger) { [context, home, logger] in
                 let folder = CertificateFolder(directory: home.certificateDirectory, store: context.store)
-                _ = try await DeliverOutbox.untilEmpty([.publishDocument: folder], in: context)
+                for failure in try await DeliverOutbox.untilEmpty([.publishDocument: folder], in: context) {
+                    logger.error("a message could not be delivered", metadata: ["message": "\(failure)"])
+                }
             },
             PeriodicWork(name: "verification-count", interval: .seconds(1), logger: logger) { [context, tally] in
                 try await tally.write(to: context.store, on: context.clock.now.utcDate)

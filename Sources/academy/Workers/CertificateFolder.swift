@@ -1,3 +1,4 @@
+import Cryptography
 import Learning
 
 /// Lays sealed documents out as files named by their serial. The register has the bytes; this is a copy for people.
@@ -9,7 +10,11 @@ struct CertificateFolder: OutboxHandler {
         try await layOut(Identifier<Document>(message.subject))
     }
 
-    func holds(_ document: Document) -> Bool { Files.exist(path(of: document.facts.serial)) }
+    /// Whether the copy is there and is the sealed file, byte for byte.
+    func holds(_ document: Document) async throws -> Bool {
+        guard let copy = try? Files.read(path(of: document.facts.serial), atMost: VerifyCertificate.maximumFileBytes) else { return false }
+        return try await store.read { try $0.documents.find(digest: SHA256.hash(copy)) }?.id == document.id
+    }
 
     func layOut(_ id: Identifier<Document>) async throws {
         let (document, bytes) = try await store.read { (try $0.documents.find(id), try $0.documents.bytes(id)) }

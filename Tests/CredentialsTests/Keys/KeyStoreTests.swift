@@ -1,5 +1,6 @@
 import Credentials
 import Foundation
+import TestTools
 import Testing
 
 @Suite struct KeyStoreTests {

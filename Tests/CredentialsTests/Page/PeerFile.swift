@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 /// A file's objects as qpdf understands them.
 struct PeerFile {

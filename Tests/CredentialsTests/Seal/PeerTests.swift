@@ -1,5 +1,6 @@
 import Credentials
 import Foundation
+import TestTools
 import Testing
 
 /// What other programs say about our seals. Certificates begin now, because some of them judge by the clock of the machine.

@@ -7,8 +7,12 @@ import Testing
 
     /// What is done to the trail, and the faults that must be among the findings.
     private static let deeds: [(sql: [String], fault: String)] = [
-        (["UPDATE audit_payload SET content = (SELECT content FROM audit_payload WHERE entry_id <> (\(entryOfMark)) AND nonce IS NOT NULL LIMIT 1) "
-            + "WHERE entry_id = (\(entryOfMark))"], "payload-changed"),
+        (
+            [
+                "UPDATE audit_payload SET content = (SELECT content FROM audit_payload WHERE entry_id <> (\(entryOfMark)) AND nonce IS NOT NULL LIMIT 1) "
+                    + "WHERE entry_id = (\(entryOfMark))"
+            ], "payload-changed"
+        ),
         (["DELETE FROM audit_payload WHERE entry_id = (\(entryOfMark))"], "payload-missing"),
         (["DELETE FROM audit_payload WHERE entry_id = (\(entryOfMark))", "DELETE FROM audit_entry WHERE id = (\(entryOfMark))"], "entry-missing"),
         (["UPDATE audit_entry SET actor = 'nobody' WHERE id = (\(entryOfMark))"], "entry-changed"),
@@ -31,7 +35,10 @@ import Testing
             #expect(told.status == 1)
             #expect(told.output.contains("\(Self.deeds[deed].fault): "), "\(told)")
             let report = try await academy.run("audit", "verify", "--json").json
-            #expect(report["findings"]?.arrayValue?.contains { $0["fault"]?.stringValue == Self.deeds[deed].fault } == true, "\(report.canonicalText)")
+            #expect(
+                report["findings"]?.arrayValue?.contains { $0["fault"]?.stringValue == Self.deeds[deed].fault } == true,
+                "\(report.canonicalText)"
+            )
         }
     }
 }

@@ -38,7 +38,8 @@ import Testing
                 let verified = try PeerTool.run(
                     "openssl",
                     [
-                        "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", container, "-content", academy.write(content, to: "signed.bin"),
+                        "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", container, "-content",
+                        academy.write(content, to: "signed.bin"),
                         "-CAfile", academy.root.path, "-out", "/dev/null",
                     ]
                 )
@@ -53,7 +54,10 @@ import Testing
             func judge(_ file: URL) throws -> PeerTool.Output {
                 try PeerTool.run(
                     "pyhanko",
-                    ["sign", "adesverify", "--trust", academy.root.path, "--trust-replace", "--no-revocation-check", "--executive-summary", file.path]
+                    [
+                        "sign", "adesverify", "--trust", academy.root.path, "--trust-replace", "--no-revocation-check", "--executive-summary",
+                        file.path,
+                    ]
                 )
             }
             for file in [try demo.valid, try demo.withdrawn] {
@@ -78,7 +82,10 @@ import Testing
             let latin = Set(verified.map(\.holder.latin))
             #expect(latin.isSuperset(of: ["Ġorġ Żammit Ħaber", "İlknur Işık", "Əli Məmmədov", "Þórdís Guðmundsdóttir"]))
             let native = Set(verified.compactMap(\.holder.native))
-            let expected = ["Ελένη Παπαδοπούλου", "Ђорђе Петровић", "გიორგი ბერიძე", "Անահիտ Սարգսյան", "נועה לוי", "محمد بن عبد الله العلوي", "ⵜⴰⵏⵉⵏⴰ ⴰⵢⵜ ⵢⴻⴷⴷⴻⵔ"]
+            let expected = [
+                "Ελένη Παπαδοπούλου", "Ђорђе Петровић", "გიორგი ბერიძე", "Անահիտ Սարգսյան", "נועה לוי", "محمد بن عبد الله العلوي",
+                "ⵜⴰⵏⵉⵏⴰ ⴰⵢⵜ ⵢⴻⴷⴷⴻⵔ",
+            ]
             #expect(native.isSuperset(of: expected))
         }
     }

@@ -6,7 +6,9 @@ import Testing
 /// `certificate verify`, with a trust bundle and nothing else, and by the register.
 @Suite struct VerificationTests {
     /// Where there is no academy at all.
-    private static let nowhere = ["ACADEMY_DATA": "/nonexistent/academy", "ACADEMY_DATABASE": "", "ACADEMY_DESIGNS": "/nonexistent", "ACADEMY_COURSES": "/nonexistent"]
+    private static let nowhere = [
+        "ACADEMY_DATA": "/nonexistent/academy", "ACADEMY_DATABASE": "", "ACADEMY_DESIGNS": "/nonexistent", "ACADEMY_COURSES": "/nonexistent",
+    ]
 
     private static func alone(_ academy: TestAcademy, _ arguments: [String]) async throws -> AcademyProcess.Outcome {
         let empty = academy.folder.appendingPathComponent("empty-\(UUID().uuidString)")
@@ -114,7 +116,7 @@ import Testing
                 (try academy.write("{}", to: "object.json"), [], "trust-bundle-malformed"),
                 (academy.folder.path + "/missing.json", [], "file-unreadable"),
                 (other.trust.path, ["--root", root], "trust-bundle-wrong-root"),
-                (demo.trust.path, ["--root", "abc"], "trust-bundle-wrong-root"),
+                (demo.trust.path, ["--root", String(repeating: "0", count: 64)], "trust-bundle-wrong-root"),
             ]
             for (path, more, code) in cases {
                 let arguments = [try demo.valid.path, "--trust", path] + more

@@ -36,8 +36,17 @@ import Testing
             ]
         }
         try await twice(
-            academy, "init", "--name", "Academy of Tests", "--public-address", "https://academy.example", "--serial-prefix", "TEST",
-            gives: founded(true), then: founded(false))
+            academy,
+            "init",
+            "--name",
+            "Academy of Tests",
+            "--public-address",
+            "https://academy.example",
+            "--serial-prefix",
+            "TEST",
+            gives: founded(true),
+            then: founded(false)
+        )
         let courses = TestAcademy.repository.appendingPathComponent("courses").path
         let checked = try await academy.done("course", "check", courses)
         #expect(checked == ["courses": [.string(TestAcademy.course)], "problems": []])
@@ -46,34 +55,98 @@ import Testing
         }
         try await twice(academy, "course", "import", courses, gives: imported(true), then: imported(false))
         try await twice(
-            academy, "cohort", "open", "spring", "--course", TestAcademy.course, "--starts", "2025-01-13", "--ends", "2025-07-11", "--seats", "2",
-            gives: ["cohort": "spring", "opened": true], then: ["cohort": "spring", "opened": false])
+            academy,
+            "cohort",
+            "open",
+            "spring",
+            "--course",
+            TestAcademy.course,
+            "--starts",
+            "2025-01-13",
+            "--ends",
+            "2025-07-11",
+            "--seats",
+            "2",
+            gives: ["cohort": "spring", "opened": true],
+            then: ["cohort": "spring", "opened": false]
+        )
     }
 
     private func enrolAndMark(_ academy: TestAcademy) async throws {
         let people = try academy.write(TestAcademy.people, to: "people.csv")
         try await twice(
-            academy, "person", "import", people,
-            gives: ["created": 3, "unchanged": 0, "updated": 0], then: ["created": 0, "unchanged": 3, "updated": 0])
+            academy,
+            "person",
+            "import",
+            people,
+            gives: ["created": 3, "unchanged": 0, "updated": 0],
+            then: ["created": 0, "unchanged": 3, "updated": 0]
+        )
         let changed = try academy.write(TestAcademy.people.replacing("Nino Abashidze,,GE", with: "Nino Abashidze,ნინო აბაშიძე,GE"), to: "changed.csv")
         try await twice(
-            academy, "person", "import", changed,
-            gives: ["created": 0, "unchanged": 2, "updated": 1], then: ["created": 0, "unchanged": 3, "updated": 0])
+            academy,
+            "person",
+            "import",
+            changed,
+            gives: ["created": 0, "unchanged": 2, "updated": 1],
+            then: ["created": 0, "unchanged": 3, "updated": 0]
+        )
         try await twice(
-            academy, "enrol", "--cohort", "spring", "ana@example.org", "luka@example.org",
-            gives: ["enrolled": 2, "seatsLeft": 0, "unchanged": 0], then: ["enrolled": 0, "seatsLeft": 0, "unchanged": 2])
+            academy,
+            "enrol",
+            "--cohort",
+            "spring",
+            "ana@example.org",
+            "luka@example.org",
+            gives: ["enrolled": 2, "seatsLeft": 0, "unchanged": 0],
+            then: ["enrolled": 0, "seatsLeft": 0, "unchanged": 2]
+        )
         // 49.5 is kept as it is and counts as 50.
         func mark(_ outcome: JSONValue) -> JSONValue {
             ["assessment": "A1", "counts": 50, "exact": "49.5", "outcome": outcome, "person": "ana@example.org"]
         }
         try await twice(
-            academy, "mark", "record", "--cohort", "spring", "--person", "ana@example.org", "--assessment", "A1", "--mark", "49.50",
-            gives: mark("recorded"), then: mark("unchanged"))
+            academy,
+            "mark",
+            "record",
+            "--cohort",
+            "spring",
+            "--person",
+            "ana@example.org",
+            "--assessment",
+            "A1",
+            "--mark",
+            "49.50",
+            gives: mark("recorded"),
+            then: mark("unchanged")
+        )
         let below = try await academy.done(
-            "mark", "record", "--cohort", "spring", "--person", "luka@example.org", "--assessment", "A1", "--mark", "49.49")
+            "mark",
+            "record",
+            "--cohort",
+            "spring",
+            "--person",
+            "luka@example.org",
+            "--assessment",
+            "A1",
+            "--mark",
+            "49.49"
+        )
         #expect(below["counts"] == 49)
         let corrected = try await academy.done(
-            "mark", "record", "--cohort", "spring", "--person", "luka@example.org", "--assessment", "A1", "--mark", "51", "--reason", "Added up wrongly")
+            "mark",
+            "record",
+            "--cohort",
+            "spring",
+            "--person",
+            "luka@example.org",
+            "--assessment",
+            "A1",
+            "--mark",
+            "51",
+            "--reason",
+            "Added up wrongly"
+        )
         #expect(corrected["outcome"] == "corrected")
         for person in ["ana@example.org", "luka@example.org"] {
             for code in TestAcademy.assessments where code != "A1" && !(code == "A8" && person == "luka@example.org") {
@@ -91,8 +164,16 @@ import Testing
         let luka = decision("luka@example.org", "not-yet", .null, ["A8 has no mark"])
         let today = Self.day(-1)
         try await twice(
-            academy, "award", "decide", "--cohort", "spring", "--board-date", today,
-            gives: ["decisions": [ana, luka]], then: ["decisions": [decision("ana@example.org", "unchanged", "59"), luka]])
+            academy,
+            "award",
+            "decide",
+            "--cohort",
+            "spring",
+            "--board-date",
+            today,
+            gives: ["decisions": [ana, luka]],
+            then: ["decisions": [decision("ana@example.org", "unchanged", "59"), luka]]
+        )
         try await academy.done("mark", "record", "--cohort", "spring", "--person", "luka@example.org", "--assessment", "A8", "--mark", "60")
         let all = try await academy.done("award", "decide", "--cohort", "spring", "--board-date", today, "--ratified-on", today)
         #expect(all["decisions"]?.arrayValue?.compactMap { $0["result"]?.stringValue } == ["awarded", "awarded"])
@@ -133,7 +214,9 @@ import Testing
         #expect(trust.status == 0)
         let bundle = try academy.write(trust.output, to: "trust.json")
         for by in [["--trust", bundle], []] {
-            let outcome = try await academy.start(["certificate", "verify", file(serials[0]), file(serials[1]), "--json"] + by).wait(atMost: TestAcademy.limit)
+            let outcome = try await academy.start(["certificate", "verify", file(serials[0]), file(serials[1]), "--json"] + by).wait(
+                atMost: TestAcademy.limit
+            )
             #expect(outcome.status == 1)
             #expect(try outcome.json["files"]?.arrayValue?.compactMap { $0["answer"]?.stringValue } == ["valid", "withdrawn"])
             #expect(!outcome.output.contains("Plagiarism"))

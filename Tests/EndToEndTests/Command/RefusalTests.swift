@@ -42,7 +42,18 @@ import Testing
             func initialise(_ code: String, name: String = "Academy of Tests", address: String = "https://academy.example", prefix: String = "TEST")
                 -> RefusedCommand
             {
-                RefusedCommand(code, "init", "--name", name, "--name-fr", "Académie des essais", "--public-address", address, "--serial-prefix", prefix)
+                RefusedCommand(
+                    code,
+                    "init",
+                    "--name",
+                    name,
+                    "--name-fr",
+                    "Académie des essais",
+                    "--public-address",
+                    address,
+                    "--serial-prefix",
+                    prefix
+                )
             }
             for command in [
                 initialise("invalid-input", name: ""), initialise("invalid-input", name: String(repeating: "x", count: 200)),
@@ -103,7 +114,10 @@ import Testing
     @Test func `A bad row is told with its line`() async throws {
         try await TestAcademy.with { academy in
             try await academy.found()
-            let file = try academy.write("email,latin_name,native_name,country\nx@example.org,X,,FR\nnobody,Y,,FR\nz@example.org,Z,,QQ\n", to: "bad.csv")
+            let file = try academy.write(
+                "email,latin_name,native_name,country\nx@example.org,X,,FR\nnobody,Y,,FR\nz@example.org,Z,,QQ\n",
+                to: "bad.csv"
+            )
             let told = try await academy.run("person", "import", file)
             #expect(told.errors.contains("\(file):3: "))
             #expect(told.errors.contains("\(file):4: "))
@@ -120,7 +134,14 @@ import Testing
             let broken = empty.appendingPathComponent("broken")
             try FileManager.default.createDirectory(at: broken, withIntermediateDirectories: true)
             try Data("key: [unclosed\n".utf8).write(to: broken.appendingPathComponent("course.yaml"))
-            func open(_ code: String, _ key: String = "autumn", course: String = TestAcademy.course, from: String = "2025-09-01", to: String = "2026-06-30", seats: String = "5")
+            func open(
+                _ code: String,
+                _ key: String = "autumn",
+                course: String = TestAcademy.course,
+                from: String = "2025-09-01",
+                to: String = "2026-06-30",
+                seats: String = "5"
+            )
                 -> RefusedCommand
             {
                 RefusedCommand(code, "cohort", "open", key, "--course", course, "--starts", from, "--ends", to, "--seats", seats)
@@ -131,10 +152,58 @@ import Testing
                     RefusedCommand("course-problems", "course", "import", academy.folder.path + "/nowhere"),
                     open("course-unknown", course: "no-such-course"), open("cohort-exists", "spring"), open("dates-reversed", to: "2025-08-31"),
                     open("invalid-input", seats: "0"), open("invalid-input", seats: "501"),
-                    .usage("cohort", "open", "autumn", "--course", TestAcademy.course, "--starts", "2026-02-30", "--ends", "2026-06-30", "--seats", "5"),
-                    .usage("cohort", "open", "autumn", "--course", TestAcademy.course, "--starts", "1.9.2026", "--ends", "2026-06-30", "--seats", "5"),
-                    .usage("cohort", "open", "Autumn!", "--course", TestAcademy.course, "--starts", "2025-09-01", "--ends", "2026-06-30", "--seats", "5"),
-                    .usage("cohort", "open", "autumn", "--course", TestAcademy.course, "--starts", "2025-09-01", "--ends", "2026-06-30", "--seats", "many"),
+                    .usage(
+                        "cohort",
+                        "open",
+                        "autumn",
+                        "--course",
+                        TestAcademy.course,
+                        "--starts",
+                        "2026-02-30",
+                        "--ends",
+                        "2026-06-30",
+                        "--seats",
+                        "5"
+                    ),
+                    .usage(
+                        "cohort",
+                        "open",
+                        "autumn",
+                        "--course",
+                        TestAcademy.course,
+                        "--starts",
+                        "1.9.2026",
+                        "--ends",
+                        "2026-06-30",
+                        "--seats",
+                        "5"
+                    ),
+                    .usage(
+                        "cohort",
+                        "open",
+                        "Autumn!",
+                        "--course",
+                        TestAcademy.course,
+                        "--starts",
+                        "2025-09-01",
+                        "--ends",
+                        "2026-06-30",
+                        "--seats",
+                        "5"
+                    ),
+                    .usage(
+                        "cohort",
+                        "open",
+                        "autumn",
+                        "--course",
+                        TestAcademy.course,
+                        "--starts",
+                        "2025-09-01",
+                        "--ends",
+                        "2026-06-30",
+                        "--seats",
+                        "many"
+                    ),
                     RefusedCommand("cohort-unknown", "enrol", "--cohort", "autumn", "ana@example.org"),
                     RefusedCommand("person-unknown", "enrol", "--cohort", "spring", "ana@example.org", "nobody@example.org"),
                     RefusedCommand("cohort-full", "enrol", "--cohort", "spring", "--from", academy.folder.path + "/people.csv"),
@@ -151,7 +220,9 @@ import Testing
         try await TestAcademy.with(engine) { academy in
             try await academy.open()
             try await academy.mark()
-            func mark(_ code: String, _ mark: String, cohort: String = "spring", person: String = "ana@example.org", assessment: String = "A1") -> RefusedCommand {
+            func mark(_ code: String, _ mark: String, cohort: String = "spring", person: String = "ana@example.org", assessment: String = "A1")
+                -> RefusedCommand
+            {
                 RefusedCommand(code, "mark", "record", "--cohort", cohort, "--person", person, "--assessment", assessment, "--mark", mark)
             }
             func decide(_ code: String, _ arguments: String...) -> RefusedCommand {
@@ -163,14 +234,20 @@ import Testing
                     mark("assessment-unknown", "50", assessment: "A9"), mark("cohort-unknown", "50", cohort: "autumn"),
                     mark("person-unknown", "50", person: "nobody@example.org"), mark("not-enrolled", "50", person: "nino@example.org"),
                     RefusedCommand("reason-needed", ["mark", "record"] + Self.markOfAna + ["--mark", "70", "--reason", "  "]),
-                    RefusedCommand("invalid-input", ["mark", "record"] + Self.markOfAna + ["--mark", "70", "--reason", String(repeating: "x", count: 2001)]),
-                    .usage(["mark", "record"] + Self.markOfAna + ["--mark", "49.555"]), .usage(["mark", "record"] + Self.markOfAna + ["--mark", "fifty"]),
+                    RefusedCommand(
+                        "invalid-input",
+                        ["mark", "record"] + Self.markOfAna + ["--mark", "70", "--reason", String(repeating: "x", count: 2001)]
+                    ),
+                    .usage(["mark", "record"] + Self.markOfAna + ["--mark", "49.555"]),
+                    .usage(["mark", "record"] + Self.markOfAna + ["--mark", "fifty"]),
                     .usage(["mark", "record"] + Self.markOfAna + ["--mark=-1"]),
                     decide("board-date-in-future", "--board-date", "2999-01-01"),
+                    decide("board-before-end", "--board-date", "2025-07-10"),
                     decide("ratified-before-board", "--board-date", "2025-09-08", "--ratified-on", "2025-09-01"),
                     RefusedCommand("cohort-unknown", "award", "decide", "--cohort", "autumn", "--board-date", "2025-09-08"),
                     RefusedCommand("cohort-unknown", "certificate", "issue", "--cohort", "autumn", "--signatory", "S", "--office", "O"),
                     RefusedCommand("invalid-input", "certificate", "issue", "--cohort", "spring", "--signatory", "", "--office", "O"),
+                    RefusedCommand("not-enrolled", TestAcademy.issue + ["--appeal-waived", "nobody@example.org"]),
                     .usage("certificate", "issue", "--cohort", "spring"),
                 ],
                 in: academy
@@ -179,18 +256,21 @@ import Testing
             #expect(try await academy.start(TestAcademy.issue).wait(atMost: TestAcademy.limit).status == 0)
             let serial = try #require(academy.certificates.first).deletingPathExtension().lastPathComponent
             func revoke(_ code: String, _ serial: String, reason: String = "Plagiarism", second: String = "Chair") -> RefusedCommand {
-                RefusedCommand(code, "certificate", "revoke", serial, "--reason", reason, "--second-person", second)
+                RefusedCommand(code, "certificate", "revoke", serial, "--reason", reason, "--second-person", second, "--as", "registrar")
             }
             try await refuse(
                 [
                     RefusedCommand("marks-closed", ["mark", "record"] + Self.markOfAna + ["--mark", "70", "--reason", "Late"]),
                     revoke("second-person-needed", serial, second: "registrar"), revoke("second-person-needed", serial, second: " Registrar "),
-                    revoke("reason-needed", serial, reason: ""), revoke("serial-mistyped", String(serial.dropLast()) + (serial.hasSuffix("0") ? "1" : "0")),
+                    revoke("reason-needed", serial, reason: ""),
+                    revoke("serial-mistyped", String(serial.dropLast()) + (serial.hasSuffix("0") ? "1" : "0")),
                     revoke("serial-mistyped", "x"), revoke("document-unknown", "TEST-0000-0000-0000"), .usage("certificate", "revoke", serial),
                 ],
                 in: academy
             )
-            #expect(try await academy.start(["certificate", "verify"] + academy.certificates.map(\.path)).wait(atMost: TestAcademy.limit).status == 0)
+            #expect(
+                try await academy.start(["certificate", "verify"] + academy.certificates.map(\.path)).wait(atMost: TestAcademy.limit).status == 0
+            )
         }
     }
 
@@ -199,8 +279,11 @@ import Testing
     @Test func `Unknown words and options are wrong usage`() async throws {
         try await TestAcademy.with { academy in
             for command in [
-                RefusedCommand.usage("frobnicate"), .usage("init", "--frobnicate"), .usage("certificate", "forge"), .usage("serve", "--port", "70000"),
-                .usage("demo", "--seed", "x"), .usage("certificate", "verify"), .usage("certificate", "verify", "x.pdf", "--root", "abc"),
+                RefusedCommand.usage("frobnicate"), .usage("init", "--frobnicate"), .usage("certificate", "forge"),
+                .usage("serve", "--port", "70000"),
+                .usage("demo", "--seed", "x"), .usage("certificate", "verify"),
+                .usage("certificate", "verify", "x.pdf", "--root", String(repeating: "0", count: 64)),
+                .usage("certificate", "verify", "x.pdf", "--trust", "t.json", "--root", "abc"),
                 .usage("audit", "verify", "--as", String(repeating: "x", count: 101)),
             ] {
                 let outcome = try await academy.start(command.arguments).wait(atMost: TestAcademy.limit)

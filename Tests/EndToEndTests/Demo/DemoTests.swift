@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct DemoTests {
     @Test(arguments: Engine.allCases)
-    func `The story ends with one certificate valid, a copy changed and one withdrawn, asked of the register and of nobody`(_ engine: Engine) async throws {
+    func `The story ends with one certificate valid, a copy changed and one withdrawn, asked of the register and of nobody`(_ engine: Engine)
+        async throws
+    {
         try await TestAcademy.with(engine) { academy in
             let end = try await Demo.play(in: academy).story.suffix(3)
             let serial = #/DEMO(-[0-9A-HJKMNP-TV-Z]{4}){3}/#

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import Foundation
+import TestTools
 
 /// The real executable as a child process, as its users run it: arguments, environment and input in; exit code, output and errors out.
 ///
@@ -30,7 +31,9 @@ struct AcademyProcess: Sendable {
     private let ending: ProcessEnding
 
     /// The build puts it beside the bundle of tests.
-    static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("academy")
+    static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent(
+        "academy"
+    )
 
     /// - Parameters:
     ///   - environment: all of it; nothing is inherited.
@@ -39,21 +42,19 @@ struct AcademyProcess: Sendable {
     init(_ arguments: [String], environment: [String: String], input: String, in folder: URL, logs: URL) throws {
         log = logs.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: log, withIntermediateDirectories: true)
-        for (name, text) in [("in", input), ("out", ""), ("err", "")] { try Data(text.utf8).write(to: log.appendingPathComponent(name)) }
-        let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
-        process.environment = environment
-        process.currentDirectoryURL = folder
-        process.standardInput = try FileHandle(forReadingFrom: log.appendingPathComponent("in"))
-        process.standardOutput = try FileHandle(forWritingTo: log.appendingPathComponent("out"))
-        process.standardError = try FileHandle(forWritingTo: log.appendingPathComponent("err"))
+        try Data(input.utf8).write(to: log.appendingPathComponent("in"))
+        let process = try ChildProcess(
+            Self.executable.path,
+            arguments,
+            environment: environment,
+            folder: folder.path,
+            input: log.appendingPathComponent("in").path,
+            output: log.appendingPathComponent("out").path,
+            errors: log.appendingPathComponent("err").path
+        )
         let ending = ProcessEnding()
-        process.terminationHandler = { ended in
-            ending.end(ended.terminationReason == .uncaughtSignal ? -ended.terminationStatus : ended.terminationStatus)
-        }
-        try process.run()
-        processID = process.processIdentifier
+        Thread.detachNewThread { ending.end(process.waitForEnd()) }
+        processID = process.processID
         self.ending = ending
     }
 

@@ -23,8 +23,12 @@ enum PostgreSQLServer {
     }
 
     static func drop(_ database: String) throws {
-        guard let name = database.split(separator: "dbname=").last else { return }
-        try run("DROP DATABASE \(name) WITH (FORCE)", on: address)
+        try run("DROP DATABASE \(name(of: database)) WITH (FORCE)", on: address)
+    }
+
+    static func name(of database: String) throws -> Substring {
+        guard let name = database.split(separator: "dbname=").last else { throw UnexpectedOutput("\(database) names no database") }
+        return name
     }
 
     @discardableResult

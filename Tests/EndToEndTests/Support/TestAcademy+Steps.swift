@@ -15,7 +15,14 @@ extension TestAcademy {
 
     func found() async throws {
         try await done(
-            "init", "--name", "Academy of Tests", "--name-fr", "Académie des essais", "--public-address", "https://academy.example", "--serial-prefix",
+            "init",
+            "--name",
+            "Academy of Tests",
+            "--name-fr",
+            "Académie des essais",
+            "--public-address",
+            "https://academy.example",
+            "--serial-prefix",
             "TEST"
         )
     }
@@ -25,8 +32,19 @@ extension TestAcademy {
         try await found()
         try await done("course", "import", Self.repository.appendingPathComponent("courses").path)
         try await done(
-            "cohort", "open", "spring", "--course", Self.course, "--starts", "2025-01-13", "--ends", "2025-07-11", "--seats", "\(seats)",
-            "--appeal-days", "\(appealDays)"
+            "cohort",
+            "open",
+            "spring",
+            "--course",
+            Self.course,
+            "--starts",
+            "2025-01-13",
+            "--ends",
+            "2025-07-11",
+            "--seats",
+            "\(seats)",
+            "--appeal-days",
+            "\(appealDays)"
         )
         try await done("person", "import", try write(Self.people, to: "people.csv"))
     }
@@ -37,7 +55,16 @@ extension TestAcademy {
         for person in ["ana@example.org", "luka@example.org"] {
             for assessment in Self.assessments {
                 try await done(
-                    "mark", "record", "--cohort", "spring", "--person", person, "--assessment", assessment, "--mark", assessment == "A1" ? "49.5" : "60"
+                    "mark",
+                    "record",
+                    "--cohort",
+                    "spring",
+                    "--person",
+                    person,
+                    "--assessment",
+                    assessment,
+                    "--mark",
+                    assessment == "A1" ? "49.5" : "60"
                 )
             }
         }
@@ -48,7 +75,9 @@ extension TestAcademy {
         try await done("award", "decide", "--cohort", "spring", "--board-date", "2025-09-01", "--ratified-on", "2025-09-08")
     }
 
-    static let issue = ["certificate", "issue", "--cohort", "spring", "--signatory", "Dr Registrar", "--office", "Registrar", "--office-fr", "Registraire"]
+    static let issue = [
+        "certificate", "issue", "--cohort", "spring", "--signatory", "Dr Registrar", "--office", "Registrar", "--office-fr", "Registraire",
+    ]
 
     /// How many entries the audit trail has; it must hold.
     func entries() async throws -> Int64 {

@@ -39,7 +39,7 @@ struct TestAcademy: Sendable {
     }
 
     var environment: [String: String] {
-        var environment = ["LOGNAME": "registrar", "ACADEMY_DATA": data.path]
+        var environment = ["ACADEMY_DATA": data.path]
         environment["ACADEMY_COURSES"] = Self.repository.appendingPathComponent("courses").path
         environment["ACADEMY_DESIGNS"] = Self.repository.appendingPathComponent("certificates").path
         environment["ACADEMY_DATABASE"] = database
@@ -47,7 +47,8 @@ struct TestAcademy: Sendable {
         return environment
     }
 
-    func start(_ arguments: [String], input: String = "", in subfolder: URL? = nil, changing changes: [String: String] = [:]) throws -> AcademyProcess {
+    func start(_ arguments: [String], input: String = "", in subfolder: URL? = nil, changing changes: [String: String] = [:]) throws -> AcademyProcess
+    {
         try AcademyProcess(
             arguments,
             environment: environment.merging(changes) { _, changed in changed },

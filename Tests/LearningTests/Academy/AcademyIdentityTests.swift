@@ -53,6 +53,7 @@ struct AcademyIdentityTests {
     func boundsName() throws {
         #expect(throws: Refusal(.invalidInput)) { try identity("https://academy.example", name: "Academy\u{0}") }
         #expect(throws: Refusal(.invalidInput)) { try identity("https://academy.example", name: "") }
-        #expect(throws: Refusal(.invalidInput)) { try identity("https://academy.example", name: String(repeating: "a", count: 121)) }
+        #expect(throws: Refusal(.invalidInput)) { try identity("https://academy.example", name: String(repeating: "a", count: 51)) }
+        _ = try identity("https://academy.example", name: String(repeating: "é", count: 50))
     }
 }

@@ -18,7 +18,7 @@ struct VerificationRuleTests {
     }
 
     private func intact(isSpecimen: Bool = false) throws -> SealFinding {
-        finding(.intact(.init(facts: try .sample(isSpecimen: isSpecimen), digest: [1], sealedAt: Self.sealedAt, keyID: "k")))
+        finding(.intact(.init(facts: try .sample(isSpecimen: isSpecimen), digest: [1], sealedAt: Self.sealedAt, keyID: "k", isSpecimen: isSpecimen)))
     }
 
     private func document(_ state: DocumentState, isSpecimen: Bool = false) throws -> Document {
@@ -66,7 +66,9 @@ struct VerificationRuleTests {
         let registers: [VerificationRule.Register] = [
             .online(try document(state), at: Self.now), .online(nil, at: Self.now), .offline(status, asOf: Self.now), .offline(nil, asOf: Self.now),
         ]
-        let verdicts: [(SealFinding.Verdict, VerificationAnswer)] = [(.altered, .changed), (.notOurs, .notOurs), (.unexamined, .cannotJudge)]
+        let verdicts: [(SealFinding.Verdict, VerificationAnswer)] = [
+            (.altered, .changed), (.notOurs, .notOurs), (.unexamined, .cannotJudge), (.foreignContent, .notInRegister),
+        ]
         for register in registers {
             for (verdict, answer) in verdicts {
                 let verification = VerificationRule.judge(finding(verdict), register: register, now: Self.now)

@@ -6,13 +6,15 @@ struct InitialiseAcademyTests {
     @Test("The same again changes nothing, anything else is refused for good", arguments: Engine.allCases)
     func isFixedOnce(engine: Engine) async throws {
         try await TestAcademy.with(engine, isInitialised: false) { academy in
-            #expect(try await academy.run(InitialiseAcademy(.sample())) == .initialised)
+            #expect(try await academy.run(InitialiseAcademy(.sample(), rootFingerprint: sampleRoot)) == .initialised)
             #expect(try await academy.store.read { try $0.academy.identity() } == .sample())
+            #expect(try await academy.store.read { try $0.academy.rootFingerprint() } == sampleRoot)
             let before = try academy.raw.dump()
-            #expect(try await academy.run(InitialiseAcademy(.sample())) == .unchanged)
+            #expect(try await academy.run(InitialiseAcademy(.sample(), rootFingerprint: sampleRoot)) == .unchanged)
             #expect(try academy.raw.dump() == before)
-            try await academy.refuses(.academyExists, InitialiseAcademy(.sample(name: "Other")))
-            try await academy.refuses(.academyExists, InitialiseAcademy(.sample(isDemonstration: false)))
+            try await academy.refuses(.academyExists, InitialiseAcademy(.sample(name: "Other"), rootFingerprint: sampleRoot))
+            try await academy.refuses(.academyExists, InitialiseAcademy(.sample(isDemonstration: false), rootFingerprint: sampleRoot))
+            try await academy.refuses(.academyExists, InitialiseAcademy(.sample(), rootFingerprint: String(repeating: "0", count: 64)))
             try await academy.expectAuditHolds(entries: 1)
         }
     }
@@ -21,7 +23,7 @@ struct InitialiseAcademyTests {
     func initialisesOnce(engine: Engine) async throws {
         try await TestAcademy.with(engine, isInitialised: false) { academy in
             let outcomes = try await withThrowingTaskGroup(of: InitialiseAcademy.Outcome.self) { group in
-                for _ in 0..<8 { group.addTask { try await academy.run(InitialiseAcademy(.sample())) } }
+                for _ in 0..<8 { group.addTask { try await academy.run(InitialiseAcademy(.sample(), rootFingerprint: sampleRoot)) } }
                 return try await group.reduce(into: []) { $0.append($1) }
             }
             #expect(outcomes.count { $0 == .initialised } == 1)
@@ -47,7 +49,7 @@ struct InitialiseAcademyTests {
     func checksAuthority(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
             for actor in [Actor.publicVerifier, Actor(role: .worker, name: "w")] {
-                try await academy.refuses(.notPermitted, InitialiseAcademy(.sample()), as: actor)
+                try await academy.refuses(.notPermitted, InitialiseAcademy(.sample(), rootFingerprint: sampleRoot), as: actor)
                 try await academy.refuses(.notPermitted, ImportCourse(.sample()), as: actor)
                 try await academy.refuses(.notPermitted, academy.opening(), as: actor)
                 try await academy.refuses(.notPermitted, ImportPeople(academy.list(1...1)), as: actor)

@@ -79,6 +79,7 @@ struct DecideAwardsTests {
                 .cohortUnknown,
                 DecideAwards(cohort: academy.key("2027-x"), boardDate: academy.date("2026-11-02"), ratifiedOn: nil)
             )
+            try await academy.refuses(.boardBeforeEnd, academy.deciding(board: "2026-10-29"))
             // Recommended by a later board than the ratification now claims.
             try await academy.run(academy.deciding(board: "2026-11-02"))
             try await academy.refuses(.ratifiedBeforeBoard, academy.deciding(board: "2026-10-30", ratifiedOn: "2026-10-30"))

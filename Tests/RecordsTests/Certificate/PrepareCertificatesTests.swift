@@ -38,6 +38,7 @@ struct PrepareCertificatesTests {
             let outcome = try await academy.run(academy.preparing(waivers: [academy.email(2)]))
             #expect(outcome.prepared.count == 1)
             #expect(outcome.waiting.map(\.person.email) == [try academy.email(1)])
+            try await academy.refuses(.notEnrolled, academy.preparing(waivers: [academy.email(3)]))
         }
     }
 
@@ -57,6 +58,24 @@ struct PrepareCertificatesTests {
             try await academy.run(ImportPeople(academy.list("email,latin_name,country\np1@example.org,Other Name,FR\n")))
             try await academy.run(ImportCourse(.sample(title: "Other")))
             #expect(try await academy.documents() == [document])
+        }
+    }
+
+    @Test("A name corrected before sealing takes the place of the first in a document of its own", arguments: Engine.allCases)
+    func preparesAnew(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            let first = try #require(try await academy.prepareCertificate().first)
+            try await academy.run(ImportPeople(academy.list("email,latin_name,country\np1@example.org,Noa Lévi,IL\n")))
+            let second = try #require(try await academy.run(academy.preparing()).prepared.first)
+            #expect(second.facts.holder.latin == "Noa Lévi")
+            #expect(second.facts.serial != first.facts.serial)
+            #expect(try await academy.run(academy.preparing()).isEmpty)
+            #expect(try await Set(academy.documents().map(\.state)) == [.cancelled, .prepared])
+            // Once sealed, a document stays whatever the person is called.
+            try await academy.run(IssueCertificate(second.id, issuer: FakeIssuer()))
+            try await academy.run(ImportPeople(academy.list("email,latin_name,country\np1@example.org,Other Name,IL\n")))
+            #expect(try await academy.run(academy.preparing()).isEmpty)
+            try await academy.expectAuditHolds()
         }
     }
 

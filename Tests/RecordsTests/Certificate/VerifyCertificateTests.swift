@@ -69,9 +69,17 @@ struct VerifyCertificateTests {
         try await TestAcademy.with(engine) { academy in
             let document = try #require(try await academy.issueCertificate().first)
             let digest = try #require(try academy.raw.digest())
-            let intact = SealFinding.Verdict.intact(.init(facts: document.facts, digest: digest, sealedAt: academy.clock.now, keyID: "test-key"))
+            let intact = SealFinding.Verdict.intact(
+                .init(facts: document.facts, digest: digest, sealedAt: academy.clock.now, keyID: "test-key", isSpecimen: true)
+            )
             let forged = SealFinding.Verdict.intact(
-                .init(facts: document.facts, digest: [UInt8](repeating: 7, count: 32), sealedAt: academy.clock.now, keyID: "test-key")
+                .init(
+                    facts: document.facts,
+                    digest: [UInt8](repeating: 7, count: 32),
+                    sealedAt: academy.clock.now,
+                    keyID: "test-key",
+                    isSpecimen: true
+                )
             )
             #expect(try await file(academy, intact).answer == .valid)
             #expect(try await file(academy, forged).answer == .notInRegister)

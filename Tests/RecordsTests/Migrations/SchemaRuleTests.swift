@@ -26,7 +26,7 @@ struct SchemaRuleTests {
         "DELETE FROM course_version",
         "DELETE FROM audit_entry",
         "DELETE FROM document",
-        "INSERT INTO academy SELECT 2, name_en, name_fr, public_address, serial_prefix, is_demonstration, initialised_at FROM academy",
+        "INSERT INTO academy SELECT 2, name_en, name_fr, public_address, serial_prefix, is_demonstration, root_fingerprint, initialised_at FROM academy",
     ]
 
     @Test("What may never be stored is refused by the database", arguments: Engine.allCases)

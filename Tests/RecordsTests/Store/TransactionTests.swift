@@ -130,7 +130,7 @@ struct TransactionTests {
         try await TestDatabase.with(engine) { database in
             let first = try await database.open()
             _ = try await first.migrate()
-            try await first.write { try $0.academy.insert(.sample(), at: TestAcademy.start) }
+            try await first.write { try $0.academy.insert(.sample(), rootFingerprint: sampleRoot, at: TestAcademy.start) }
             try await first.close()
             let second = try await database.open()
             #expect(try await second.pendingMigrations() == [])

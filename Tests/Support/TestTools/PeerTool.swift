@@ -10,18 +10,14 @@ package enum PeerTool {
 
     /// Throws when the program is not installed: a missing judge is a failed test.
     package static func run(_ program: String, _ arguments: [String]) throws -> Output {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        let text = String(decoding: data, as: UTF8.self)
-        if process.terminationStatus == 127 { throw MissingTool(program: program, text: text) }
-        return Output(status: process.terminationStatus, text: text)
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("peer-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let environment = ProcessInfo.processInfo.environment
+        let process = try ChildProcess(program, arguments, environment: environment, output: file.path, errors: file.path)
+        let status = process.waitForEnd()
+        let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        if status == 127 { throw MissingTool(program: program, text: text) }
+        return Output(status: status, text: text)
     }
 
     package struct MissingTool: Error {

@@ -155,7 +155,9 @@ import Website
     @Test func requestsSentAtOnceAreAnsweredInTheirOrder() async throws {
         let request = { (path: String, close: String) in "GET \(path) HTTP/1.1\r\nHost: x\r\n\(close)\r\n" }
         let answer = try await answer(
-            TestSite(), to: request("/health/live", "") + request("/nothing", "") + request("/health/live", "Connection: close\r\n"))
+            TestSite(),
+            to: request("/health/live", "") + request("/nothing", "") + request("/health/live", "Connection: close\r\n")
+        )
         let statuses = answer?.split(separator: "\r\n").filter { $0.hasPrefix("HTTP/1.1 ") || $0.contains("\nHTTP/1.1 ") }.count
         #expect(statuses == 3)
         #expect(answer?.hasPrefix("HTTP/1.1 200 ") == true)
@@ -174,19 +176,26 @@ import Website
 
     @Test func metricsAreForThisMachineAlone() async throws {
         let site = TestSite()
-        let request = { (header: String) in "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\(header)\r\n" }
-        let local = try #require(try await answer(site, to: request("")))
+        let request = { (header: String, host: String) in "GET /metrics HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\(header)\r\n" }
+        let local = try #require(try await answer(site, to: request("", "127.0.0.1:8080")))
         #expect(local.hasPrefix("HTTP/1.1 200 "))
         #expect(local.lowercased().contains("content-type: text/plain; version=0.0.4"))
         #expect(local.contains("\nacademy_http_requests_in_flight 1\n"))
         #expect(local.contains("\nacademy_verifications_total{answer=\"valid\"} 0\n"))
         #expect(local.contains("\nprocess_resident_memory_bytes "))
         for header in ["X-Forwarded-For: 192.0.2.7\r\n", "Forwarded: for=192.0.2.7\r\n", "Via: 1.1 proxy\r\n"] {
-            let proxied = try await answer(site, to: request(header))
+            let proxied = try await answer(site, to: request(header, "localhost"))
             #expect(proxied?.hasPrefix("HTTP/1.1 403 ") == true)
             #expect(proxied?.contains("content=\"local-only\"") == true)
         }
-        #expect(try await answer(site, to: request(""))?.contains("academy_http_requests_total{method=\"GET\",route=\"/metrics\",status=\"403\"} 3\n") == true)
+        for host in ["academy.example", "127.0.0.1.evil.example", ""] {
+            #expect(try await answer(site, to: request("", host))?.hasPrefix("HTTP/1.1 403 ") == true)
+        }
+        #expect(
+            try await answer(site, to: request("", "[::1]:8080"))?.contains(
+                "academy_http_requests_total{method=\"GET\",route=\"/metrics\",status=\"403\"} 6\n"
+            ) == true
+        )
         #expect(try await site.request("/metrics").status == .forbidden)
         var open = TestSite()
         open.metricsAccess = .everyone

@@ -29,8 +29,14 @@ import Website
         let pages = try Pages(identity: Samples.identity(), stylesheet: Stylesheet())
         for evidence in [Answered.Evidence.file(name: "a.pdf"), .paper(serial: "S", code: "C")] {
             let verification = Verification(
-                answer: answer, since: Samples.earlier, statusAsOf: Samples.now, isSpecimen: true, facts: Samples.facts(), sealedAt: Samples.earlier,
-                checks: [VerificationCheck("in-register", .yes)])
+                answer: answer,
+                since: Samples.earlier,
+                statusAsOf: Samples.now,
+                isSpecimen: true,
+                facts: Samples.facts(),
+                sealedAt: Samples.earlier,
+                checks: [VerificationCheck("in-register", .yes)]
+            )
             let response = pages[language].answer.response(Answered(verification: verification, evidence: evidence, at: Samples.now))
             let source = try await response.bodyText()
             let page = try TestPage(status: response.status, headers: response.headers, source: source)
@@ -42,7 +48,10 @@ import Website
             #expect(page.first("html")?.attributes["lang"] == language.rawValue)
             #expect(page.source.contains(language == .english ? "<strong>What to do:</strong>" : "<strong>Que faire\u{A0}:</strong>"))
             #expect(page.text.contains(language == .english ? "SPECIMEN" : "SPÉCIMEN"))
-            #expect(page.fact(language == .english ? "Since" : "Depuis le") == (language == .english ? "3 May 2026, 08:00 UTC" : "3 mai 2026, 08 h 00 UTC"))
+            #expect(
+                page.fact(language == .english ? "Since" : "Depuis le")
+                    == (language == .english ? "3 May 2026, 08:00 UTC" : "3 mai 2026, 08 h 00 UTC")
+            )
             #expect(page.problem == nil)
         }
     }
@@ -109,11 +118,15 @@ import Website
         let page = try await site.upload(Array("intact".utf8), named: "Liora – \"Zeugnis\".pdf".replacing("\"", with: "%22"))
         #expect(page.first("h1")?.text == "Valid")
         #expect(page.text.contains("SPECIMEN"))
+        #expect(page.text.contains("Do not rely on it: it is a specimen."))
+        #expect(!page.text.contains("You can rely on it."))
         #expect(page.fact("File") == "Liora – %22Zeugnis%22.pdf")
         #expect(page.fact("Sealed on") == "3 May 2026, 08:00 UTC")
-        #expect(page.all("li").map(\.text) == [
-            "✓ Yes The file has the form of our sealed documents.", "✓ Yes The seal was made by that key.", "✓ Yes The register has it.",
-        ])
+        #expect(
+            page.all("li").map(\.text) == [
+                "✓ Yes Form of our sealed documents", "✓ Yes Seal made by that key", "✓ Yes Entry in our register",
+            ]
+        )
         #expect(site.examiner.files == [Array("intact".utf8)])
         #expect(site.tally.answers == [.valid])
     }
@@ -128,9 +141,11 @@ import Website
     @Test func anAlteredFileTellsWhichCheckFailedAndWhy() async throws {
         let page = try await TestSite().upload(Array("altered".utf8), language: .french)
         #expect(page.first("h1")?.text == "Modifié après le scellement")
-        #expect(page.all("li").map(\.text) == [
-            "✗ Non Ses octets sont ceux qui ont été scellés. byte 5 & others differ", "– Non vérifié Le sceau a été apposé par cette clé.",
-        ])
+        #expect(
+            page.all("li").map(\.text) == [
+                "✗ Non Chaque octet tel qu’il a été scellé byte 5 & others differ", "– Non vérifié Sceau apposé par cette clé",
+            ]
+        )
         #expect(page.all("span").first { $0.attributes["class"] == "detail" }?.attributes["lang"] == "en")
     }
 
@@ -138,5 +153,10 @@ import Website
         let page = try await TestSite().upload(Array("%PDF-1.7 something".utf8))
         #expect(page.first("h1")?.text == "Not ours, or unknown")
         #expect(page.text.contains("This file does not carry our seal."))
+    }
+
+    @Test func aFileThatCouldNotBeExaminedIsNotJudged() async throws {
+        let page = try await TestSite().upload(Array("unexamined".utf8))
+        #expect(page.first("h1")?.text == "Cannot be judged")
     }
 }

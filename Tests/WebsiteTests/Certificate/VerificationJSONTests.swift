@@ -22,7 +22,8 @@ import Website
                 "holder":{"latinName":"Liora Ben-David O'Neill","nativeName":"ליאורה בן-דוד"},"issuer":{"en":"Academy for Drug Policy & Practice",\
                 "fr":"Académie des politiques"},"serial":"\(Samples.serial.text)","signatory":{"name":"Amélie Šimůnková","office":{"en":"Director","fr":"Directrice"}},"startedOn":"2026-08-31","workloadHours":375},\
                 "since":"2026-05-03T08:00:00Z","specimen":false,"statusAsOf":"2026-11-21T14:05:09Z"}
-                """)
+                """
+        )
     }
 
     @Test func whatIsNotKnownIsAbsent() async throws {

@@ -34,7 +34,11 @@ import Website
         site.records.add(Samples.document(.issued))
         let body = ByteBuffer(string: "serial=+\(Samples.serial.text.lowercased())+&code=\(Samples.code.text.replacing("-", with: "%20"))")
         let page = try await site.page(
-            "/verify", method: .post, headers: [.contentType: "application/x-www-form-urlencoded; charset=UTF-8", .acceptLanguage: "fr"], body: body)
+            "/verify",
+            method: .post,
+            headers: [.contentType: "application/x-www-form-urlencoded; charset=UTF-8", .acceptLanguage: "fr"],
+            body: body
+        )
         #expect(page.first("h1")?.text == "Valable")
     }
 

@@ -29,12 +29,21 @@ import Website
         Wrong(code: "text-invalid", status: 400, uri: "/verify?serial=%ED%A0%80&code=x", method: .get),
         Wrong(code: "field-repeated", status: 400, uri: "/verify?serial=a&serial=b&code=x", method: .get),
         Wrong(
-            code: "too-many-fields", status: 400, uri: "/verify?" + (0..<17).map { "f\($0)=1" }.joined(separator: "&"), method: .get),
+            code: "too-many-fields",
+            status: 400,
+            uri: "/verify?" + (0..<17).map { "f\($0)=1" }.joined(separator: "&"),
+            method: .get
+        ),
         Wrong(code: "query-too-long", status: 414, uri: "/verify?serial=" + String(repeating: "A", count: 1100), method: .get),
         Wrong(code: "percent-encoding-invalid", status: 400, headers: form, body: ByteBuffer(string: "serial=%&code=x")),
         Wrong(code: "form-too-large", status: 413, headers: form, body: ByteBuffer(string: "serial=" + String(repeating: "A", count: 5000))),
         Wrong(code: "serial-missing", status: 422, headers: form),
-        Wrong(code: "serial-mistyped", status: 422, headers: form, body: ByteBuffer(string: "serial=" + String(repeating: "A", count: 300) + "&code=x")),
+        Wrong(
+            code: "serial-mistyped",
+            status: 422,
+            headers: form,
+            body: ByteBuffer(string: "serial=" + String(repeating: "A", count: 300) + "&code=x")
+        ),
         Wrong(code: "media-type-unsupported", status: 415, headers: [:], body: ByteBuffer(string: "x")),
         Wrong(code: "media-type-unsupported", status: 415, headers: [.contentType: "application/pdf"], body: ByteBuffer(string: "%PDF")),
         Wrong(code: "media-type-unsupported", status: 415, headers: [.contentType: "multipart/mixed; boundary=x"]),
@@ -48,23 +57,33 @@ import Website
         Wrong(code: "multipart-incomplete", status: 400, body: ByteBuffer(bytes: MultipartBody.part(header: disposition, [1, 2, 3]))),
         Wrong(code: "multipart-malformed", status: 400, body: MultipartBody.body([MultipartBody.part(header: "X-Nothing: 1", [1])])),
         Wrong(
-            code: "part-header-too-large", status: 400,
-            body: MultipartBody.body([MultipartBody.part(header: disposition + "\r\nX: " + String(repeating: "x", count: 5000), [1])])),
+            code: "part-header-too-large",
+            status: 400,
+            body: MultipartBody.body([MultipartBody.part(header: disposition + "\r\nX: " + String(repeating: "x", count: 5000), [1])])
+        ),
         Wrong(
-            code: "too-many-parts", status: 400,
-            body: MultipartBody.body(Array(repeating: MultipartBody.part(header: "Content-Disposition: form-data; name=\"x\"", [1]), count: 9))),
+            code: "too-many-parts",
+            status: 400,
+            body: MultipartBody.body(Array(repeating: MultipartBody.part(header: "Content-Disposition: form-data; name=\"x\"", [1]), count: 9))
+        ),
         Wrong(
-            code: "part-encoding-unsupported", status: 415,
-            body: MultipartBody.body([MultipartBody.part(header: disposition + "\r\nContent-Transfer-Encoding: base64", [1])])),
+            code: "part-encoding-unsupported",
+            status: 415,
+            body: MultipartBody.body([MultipartBody.part(header: disposition + "\r\nContent-Transfer-Encoding: base64", [1])])
+        ),
         Wrong(code: "file-missing", status: 422, body: MultipartBody.body([])),
         Wrong(code: "file-missing", status: 422, body: MultipartBody.file([], named: "")),
         Wrong(
-            code: "file-missing", status: 422,
-            body: MultipartBody.body([MultipartBody.part(header: "Content-Disposition: form-data; name=\"other\"; filename=\"a\"", [1])])),
+            code: "file-missing",
+            status: 422,
+            body: MultipartBody.body([MultipartBody.part(header: "Content-Disposition: form-data; name=\"other\"; filename=\"a\"", [1])])
+        ),
         Wrong(code: "file-empty", status: 422, body: MultipartBody.file([])),
         Wrong(
-            code: "too-many-files", status: 422,
-            body: MultipartBody.body(Array(repeating: MultipartBody.part(header: disposition, [1]), count: 2))),
+            code: "too-many-files",
+            status: 422,
+            body: MultipartBody.body(Array(repeating: MultipartBody.part(header: disposition, [1]), count: 2))
+        ),
         Wrong(code: "file-too-large", status: 413, body: MultipartBody.file([UInt8](repeating: 7, count: largest + 1))),
         Wrong(code: "file-too-large", status: 413, body: MultipartBody.file([UInt8](repeating: 7, count: largest + 100_000))),
         Wrong(code: "method-not-allowed", status: 405, method: .put),
@@ -117,7 +136,11 @@ import Website
         let extra = MultipartBody.part(header: "Content-Disposition: form-data; name=\"submit\"", Array("go".utf8))
         let file = MultipartBody.part(header: "content-disposition:form-data;name=file;filename=\"x\"", Array("altered".utf8))
         let page = try await site.page(
-            "/verify", method: .post, headers: [.contentType: MultipartBody.contentType], body: MultipartBody.body([extra, file]))
+            "/verify",
+            method: .post,
+            headers: [.contentType: MultipartBody.contentType],
+            body: MultipartBody.body([extra, file])
+        )
         #expect(page.first("h1")?.text == "Changed after sealing")
     }
 }

@@ -10,7 +10,7 @@ import Website
     private static let statuses: [RefusalCode: Int] = [
         .notPermitted: 403, .secondPersonNeeded: 403,
         .invalidInput: 422, .datesReversed: 422, .peopleRejected: 422, .markOutOfRange: 422, .reasonNeeded: 422, .serialMistyped: 422,
-        .boardDateInFuture: 422, .ratifiedBeforeBoard: 422,
+        .boardDateInFuture: 422, .boardBeforeEnd: 422, .ratifiedBeforeBoard: 422,
         .courseUnknown: 404, .cohortUnknown: 404, .personUnknown: 404, .notEnrolled: 404, .assessmentUnknown: 404, .documentUnknown: 404,
         .awardMissing: 404,
         .academyExists: 409, .cohortExists: 409, .cohortFull: 409, .transitionRefused: 409, .markExists: 409, .marksClosed: 409,

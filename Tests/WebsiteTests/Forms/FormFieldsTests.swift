@@ -14,7 +14,8 @@ import Website
     }
 
     @Test(arguments: [
-        ("a=%", FormError.percentEncodingInvalid), ("a=%4", .percentEncodingInvalid), ("a=%G0", .percentEncodingInvalid), ("%=b", .percentEncodingInvalid),
+        ("a=%", FormError.percentEncodingInvalid), ("a=%4", .percentEncodingInvalid), ("a=%G0", .percentEncodingInvalid),
+        ("%=b", .percentEncodingInvalid),
         ("a=%C3", .notUTF8), ("a=%C0%80", .notUTF8), ("%FF=1", .notUTF8), ("a=%F4%90%80%80", .notUTF8), ("a=1&a=2", .fieldRepeated),
         ("a=1&%61=2", .fieldRepeated), ((0..<17).map { "f\($0)" }.joined(separator: "&"), .tooManyFields),
     ])

@@ -2,7 +2,9 @@ import Testing
 import Website
 
 @Suite struct MultipartParserTests {
-    private static func parse(_ text: String, cutAt cuts: [Int] = [], limits: MultipartLimits = MultipartLimits(partBytes: 1000)) throws -> [MultipartPart] {
+    private static func parse(_ text: String, cutAt cuts: [Int] = [], limits: MultipartLimits = MultipartLimits(partBytes: 1000)) throws
+        -> [MultipartPart]
+    {
         var parser = MultipartParser(boundary: "b", limits: limits)
         let bytes = Array(text.utf8)
         var start = 0
@@ -21,7 +23,8 @@ import Website
             try Self.parse(text) == [
                 MultipartPart(name: "file", fileName: "C:\\dir\\ä \"b\".pdf", bytes: Array("one\r\n--a".utf8)),
                 MultipartPart(name: "note", fileName: nil),
-            ])
+            ]
+        )
     }
 
     @Test func theSameIsReadHoweverTheBytesAreCut() throws {
@@ -86,7 +89,9 @@ import Website
     @Test(arguments: 0..<200)
     func arbitraryBytesAreReadOrRefused(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        let words = ["--b", "\r\n", "\r", "\n", "--", "Content-Disposition: form-data; name=f", "; filename=\"", "\"", "\\", "x", "\0", "b", ":", ";", "="]
+        let words = [
+            "--b", "\r\n", "\r", "\n", "--", "Content-Disposition: form-data; name=f", "; filename=\"", "\"", "\\", "x", "\0", "b", ":", ";", "=",
+        ]
         var parser = MultipartParser(boundary: "b", limits: MultipartLimits(partBytes: 64))
         let outcome = Result {
             try parser.append(Array("--b\r\n".utf8))

@@ -46,7 +46,8 @@ import Website
                 work_seconds_sum 60.003
                 work_seconds_count 2
 
-                """)
+                """
+        )
     }
 
     @Test func labelValuesWithoutEndShareOneSeries() {

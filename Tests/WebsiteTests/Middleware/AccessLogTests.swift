@@ -12,7 +12,9 @@ import Website
         let page = try await site.page(TestSite.paper())
         let identifier = try #require(page.headers[.requestID])
         let line = try #require(site.log.all.first { $0.contains("answered") })
-        #expect(line.contains("method=GET") && line.contains("route=/verify") && line.contains("status=200") && line.contains("request=\(identifier)"))
+        #expect(
+            line.contains("method=GET") && line.contains("route=/verify") && line.contains("status=200") && line.contains("request=\(identifier)")
+        )
         #expect(line.contains("bytes=\(page.source.utf8.count)"))
         #expect(line.contains("microseconds="))
         #expect(!site.log.all.contains { $0.contains(Samples.code.text) || $0.contains(Samples.serial.text) })

@@ -16,7 +16,7 @@ import Website
         #expect(headers[.xContentTypeOptions] == "nosniff")
         #expect(headers[.referrerPolicy] == "no-referrer")
         #expect(headers[.permissionsPolicy]?.contains("camera=()") == true)
-        #expect(headers[.strictTransportSecurity] == "max-age=31536000; includeSubDomains")
+        #expect(headers[.strictTransportSecurity] == "max-age=31536000")
         #expect(headers[.cacheControl] == "no-store")
         #expect(headers[.setCookie] == nil)
         #expect(headers[.server] == nil)

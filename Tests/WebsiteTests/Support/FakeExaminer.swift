@@ -1,7 +1,7 @@
 import Learning
 import Synchronization
 
-/// Reads what a test wants to hear out of the file itself: `intact`, `altered`, anything else is not ours.
+/// Reads what a test wants to hear out of the file itself: `intact`, `altered`, `unexamined`, anything else is not ours.
 final class FakeExaminer: SealExaminer {
     private let seen = Mutex<[[UInt8]]>([])
 
@@ -13,12 +13,23 @@ final class FakeExaminer: SealExaminer {
         case "intact":
             return SealFinding(
                 verdict: .intact(
-                    SealFinding.SealedFacts(facts: Samples.facts(isSpecimen: true), digest: bytes, sealedAt: Samples.earlier, keyID: "key-1")),
-                checks: [VerificationCheck("file-profile", .yes), VerificationCheck("signature", .yes)])
+                    SealFinding.SealedFacts(
+                        facts: Samples.facts(isSpecimen: true),
+                        digest: bytes,
+                        sealedAt: Samples.earlier,
+                        keyID: "key-1",
+                        isSpecimen: true
+                    )
+                ),
+                checks: [VerificationCheck("file-profile", .yes), VerificationCheck("signature", .yes)]
+            )
         case "altered":
             return SealFinding(
                 verdict: .altered,
-                checks: [VerificationCheck("contents", .no, "byte 5 & others differ"), VerificationCheck("signature", .notChecked)])
+                checks: [VerificationCheck("contents", .no, "byte 5 & others differ"), VerificationCheck("signature", .notChecked)]
+            )
+        case "unexamined":
+            return SealFinding(verdict: .unexamined, checks: [VerificationCheck("file-profile", .notChecked, "stopping")])
         default:
             return SealFinding(verdict: .notOurs, checks: [VerificationCheck("file-profile", .no, "no seal found")])
         }

@@ -89,7 +89,8 @@ struct FakeAcademy: AcademyRecords {
     let holder: AcademyIdentity?
 
     func identity() throws -> AcademyIdentity? { holder }
-    func insert(_ identity: AcademyIdentity, at instant: Instant) throws { unplanned() }
+    func rootFingerprint() throws -> String? { unplanned() }
+    func insert(_ identity: AcademyIdentity, rootFingerprint: String, at instant: Instant) throws { unplanned() }
 }
 
 struct FakeRegister: DocumentRecords {

@@ -9,8 +9,14 @@ enum Samples {
     static func identity(isDemonstration: Bool = true, address: String = "https://academy.example") -> AcademyIdentity {
         do {
             return try AcademyIdentity(
-                name: LocalizedText(english: "Academy for Drug Policy & Practice", french: "Académie des politiques et pratiques en matière de drogues"),
-                publicAddress: address, serialPrefix: "IDPA", isDemonstration: isDemonstration)
+                name: LocalizedText(
+                    english: "Academy for Drug Policy & Practice",
+                    french: "Académie des politiques et pratiques en matière de drogues"
+                ),
+                publicAddress: address,
+                serialPrefix: "IDPA",
+                isDemonstration: isDemonstration
+            )
         } catch {
             preconditionFailure("the sample identity is valid: \(error)")
         }
@@ -24,14 +30,24 @@ enum Samples {
     static func facts(native: String? = "ליאורה בן־דוד", isSpecimen: Bool = false) -> CertificateFacts {
         do {
             return CertificateFacts(
-                serial: serial, code: code, credentialID: String(repeating: "a7", count: 16), edition: 1,
+                serial: serial,
+                code: code,
+                credentialID: String(repeating: "a7", count: 16),
+                edition: 1,
                 holder: try PersonName(latin: "Liora Ben-David O'Neill", native: native?.replacing("־", with: "-")),
                 award: LocalizedText(english: "Certificate in Drug Policy <Advanced>", french: "Certificat en politique des drogues <avancé>"),
                 course: LocalizedText(english: "Advanced Drug Policy & Management", french: "Politique et gestion avancées"),
-                courseKey: "advanced", courseVersion: 3, awardedOn: date("2026-11-01"), startedOn: date("2026-08-31"), endedOn: date("2026-10-30"),
-                workloadHours: 375, issuer: LocalizedText(english: "Academy for Drug Policy & Practice", french: "Académie des politiques"),
+                courseKey: "advanced",
+                courseVersion: 3,
+                awardedOn: date("2026-11-01"),
+                startedOn: date("2026-08-31"),
+                endedOn: date("2026-10-30"),
+                workloadHours: 375,
+                issuer: LocalizedText(english: "Academy for Drug Policy & Practice", french: "Académie des politiques"),
                 signatory: try Signatory(name: "Amélie Šimůnková", office: LocalizedText(english: "Director", french: "Directrice")),
-                publicAddress: "https://academy.example", isSpecimen: isSpecimen)
+                publicAddress: "https://academy.example",
+                isSpecimen: isSpecimen
+            )
         } catch {
             preconditionFailure("the sample facts are valid: \(error)")
         }
@@ -39,8 +55,12 @@ enum Samples {
 
     static func document(_ state: DocumentState, facts: CertificateFacts = facts()) -> Document {
         Document(
-            id: Identifier(UUIDv7(at: earlier, random: (1, 2))), enrolment: Identifier(UUIDv7(at: earlier, random: (3, 4))), facts: facts, state: state,
-            stateSince: earlier)
+            id: Identifier(UUIDv7(at: earlier, random: (1, 2))),
+            enrolment: Identifier(UUIDv7(at: earlier, random: (3, 4))),
+            facts: facts,
+            state: state,
+            stateSince: earlier
+        )
     }
 
     static func date(_ text: String) -> LocalDate {

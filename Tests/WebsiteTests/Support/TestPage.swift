@@ -67,7 +67,11 @@ private final class PageReader: NSObject, XMLParserDelegate {
     }
 
     func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]
+        _ parser: XMLParser,
+        didStartElement name: String,
+        namespaceURI: String?,
+        qualifiedName: String?,
+        attributes: [String: String]
     ) {
         open.append(elements.count)
         elements.append(TestPage.Element(name: name, attributes: attributes, text: ""))

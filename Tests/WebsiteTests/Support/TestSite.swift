@@ -22,17 +22,35 @@ struct TestSite: Sendable {
         return try buildApplication(
             WebsiteServices(
                 context: CommandContext(
-                    actor: Actor(role: .operator, name: "test"), store: records, clock: StoppedClock(now: Samples.now), random: NoRandomness()),
-                examiner: examiner, tally: tally, readiness: readiness, metrics: metrics),
+                    actor: Actor(role: .operator, name: "test"),
+                    store: records,
+                    clock: StoppedClock(now: Samples.now),
+                    random: NoRandomness()
+                ),
+                examiner: examiner,
+                tally: tally,
+                readiness: readiness,
+                metrics: metrics
+            ),
             configuration: WebsiteConfiguration(
-                identity: identity, host: "127.0.0.1", port: 0, limits: limits, trustedProxies: trustedProxies, metricsAccess: metricsAccess),
+                identity: identity,
+                host: "127.0.0.1",
+                port: 0,
+                limits: limits,
+                trustedProxies: trustedProxies,
+                metricsAccess: metricsAccess
+            ),
             logger: Logger(label: "test") { _ in handler },
-            onRunning: onRunning)
+            onRunning: onRunning
+        )
     }
 
     /// One request straight to the router.
     func request(
-        _ uri: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:], body: ByteBuffer? = nil
+        _ uri: String,
+        method: HTTPRequest.Method = .get,
+        headers: HTTPFields = [:],
+        body: ByteBuffer? = nil
     ) async throws -> TestResponse {
         try await application().test(.router) { client in
             try await client.execute(uri: uri, method: method, headers: headers, body: body)
@@ -46,11 +64,15 @@ struct TestSite: Sendable {
     /// Sends one file, as a browser does.
     func upload(_ file: [UInt8], named name: String = "certificate.pdf", language: Language = .english) async throws -> TestPage {
         try await page(
-            "/verify?lang=\(language.rawValue)", method: .post, headers: [.contentType: MultipartBody.contentType],
-            body: MultipartBody.file(file, named: name))
+            "/verify?lang=\(language.rawValue)",
+            method: .post,
+            headers: [.contentType: MultipartBody.contentType],
+            body: MultipartBody.file(file, named: name)
+        )
     }
 
-    static func paper(_ serial: CertificateSerial = Samples.serial, _ code: VerificationCode = Samples.code, language: Language = .english) -> String {
+    static func paper(_ serial: CertificateSerial = Samples.serial, _ code: VerificationCode = Samples.code, language: Language = .english) -> String
+    {
         "/verify?serial=\(serial.text)&code=\(code.text)&lang=\(language.rawValue)"
     }
 }

@@ -26,7 +26,7 @@ struct CertificateIssueCommand: ReportingCommand {
         let signatory = try Signatory(name: signatory, office: LocalizedText(english: office, french: officeFr ?? office))
         let prepare = PrepareCertificates(cohort: cohort, signatory: signatory, waivers: Set(appealWaived))
         return try await OpenRecords.with(store) { records in
-            let press = try SealWorks(store.home).press(designs: store.designDirectory, threadCount: 2)
+            let press = try await SealWorks.open(store.home, records).press(designs: store.designDirectory, threadCount: 2)
             let run = IssueRun(press: press, folder: CertificateFolder(directory: store.home.certificateDirectory, store: records))
             let outcome = try await run.issue(prepare, in: CommandContext(store, records))
             return report(outcome, folder: run.folder)

@@ -20,7 +20,7 @@ struct CertificateTrustCommand: AsyncParsableCommand {
     mutating func run() async throws {
         do {
             let bundle = try await OpenRecords.with(store) { records in
-                try await ExportTrust(publisher: SealWorks(store.home).publisher).run(in: CommandContext(store, records))
+                try await ExportTrust(publisher: SealWorks.open(store.home, records).publisher).run(in: CommandContext(store, records))
             }
             FileHandle.standardOutput.write(Data(bundle + [UInt8(ascii: "\n")]))
         } catch {

@@ -21,10 +21,16 @@ struct CertificateVerifyCommand: ReportingCommand {
     @OptionGroup(title: "Records") var store: StoreOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
+    /// Without the colons and capitals that other tools write.
+    private var fingerprint: String? { root.map { $0.replacing(":", with: "").lowercased() } }
+
     private static let largestBundle = 64 << 20
 
     func validate() throws {
         if root != nil && trust == nil { throw ValidationError("--root goes with --trust.") }
+        if let fingerprint, fingerprint.count != 64 || !fingerprint.allSatisfy(\.isHexDigit) {
+            throw ValidationError("--root: a fingerprint has 64 hexadecimal digits, as `openssl x509 -fingerprint -sha256` prints them.")
+        }
         if files.isEmpty { throw ValidationError("Name at least one file.") }
     }
 
@@ -44,12 +50,12 @@ struct CertificateVerifyCommand: ReportingCommand {
 
     private func verify() async throws -> [(file: String, verification: Verification)] {
         if let trust {
-            let verifier = try OfflineVerifier(bundle: Files.read(trust, atMost: Self.largestBundle).trimmed, rootFingerprint: root)
+            let verifier = try OfflineVerifier(bundle: Files.read(trust, atMost: Self.largestBundle).trimmed, rootFingerprint: fingerprint)
             return try await each { verifier.verify($0, at: SystemClock().now) }
         }
         return try await OpenRecords.with(store) { records in
             let context = CommandContext(store, records)
-            let examiner = try SealWorks(store.home).examiner(threadCount: 1, at: context.clock.now)
+            let examiner = try await SealWorks.open(store.home, records).examiner(threadCount: 1, at: context.clock.now)
             return try await each { try await VerifyCertificate(.file($0), examiner: examiner).run(in: context) }
         }
     }

@@ -29,8 +29,9 @@ struct IssueRun {
         _ = try await DeliverOutbox.untilEmpty([.publishDocument: folder], in: context)
         outcome.sealed = try await documents(of: prepare.cohort, in: context).filter { $0.state != .prepared && $0.state != .cancelled }
         // Copies that somebody removed, or whose delivery a crash left under a lease that has yet to expire.
-        for document in outcome.sealed where !folder.holds(document) {
+        for document in outcome.sealed {
             do {
+                guard try await !folder.holds(document) else { continue }
                 try await folder.layOut(document.id)
             } catch {
                 outcome.failures.append("certificate \(document.facts.serial) is sealed, but not laid out: \(Problem(error).sentence)")
@@ -45,12 +46,16 @@ struct IssueRun {
 }
 
 extension DeliverOutbox {
-    /// Delivers until nothing is due; what failed is left for the server's worker.
-    static func untilEmpty(_ handlers: [OutboxMessage.Topic: any OutboxHandler], in context: CommandContext) async throws -> Int {
+    /// Delivers until nothing is due; what failed is tried again later.
+    /// - Returns: what failed, and why.
+    static func untilEmpty(_ handlers: [OutboxMessage.Topic: any OutboxHandler], in context: CommandContext) async throws -> [String] {
+        var failures: [String] = []
         var delivered = 0
-        while case let outcome = try await DeliverOutbox(handlers: handlers).run(in: context), outcome.delivered > 0 {
-            delivered += outcome.delivered
-        }
-        return delivered
+        repeat {
+            let outcome = try await DeliverOutbox(handlers: handlers).run(in: context)
+            failures += outcome.failures
+            delivered = outcome.delivered
+        } while delivered > 0
+        return failures
     }
 }

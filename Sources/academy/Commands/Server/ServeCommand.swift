@@ -24,6 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
         let command = self
         do {
             try await OpenRecords.with(store) { try await command.serve($0) }
+        } catch let error as ValidationError {
+            throw error
         } catch {
             let problem = Problem(error)
             Console.error("academy: \(problem.sentence)")
@@ -33,7 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func serve(_ records: any RecordStore) async throws {
         let identity = try await records.read { try $0.academy.requireIdentity() }
-        let isOpen = allowDemo || EnvironmentSwitch.isOn("academy.allow.demo")
+        let isOpen = allowDemo || Settings.isOn("academy.allow.demo")
         if identity.isDemonstration && !listening.isLoopback && !isOpen {
             throw Problem(
                 code: "demo-off-loopback",
@@ -47,7 +49,7 @@ struct ServeCommand: AsyncParsableCommand {
         let metrics = MetricsRegistry()
         let services = WebsiteServices(
             context: context,
-            examiner: try SealWorks(store.home).examiner(threadCount: 2, at: context.clock.now),
+            examiner: try await SealWorks.open(store.home, records).examiner(threadCount: 2, at: context.clock.now),
             tally: tally,
             readiness: { [await Self.databaseCheck(records)] },
             metrics: metrics

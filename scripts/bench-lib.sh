@@ -1,0 +1,60 @@
+# Sourced by scripts/bench and scripts/bench-postgresql: starting a server, loading it, and noting figures. Needs $work, a folder.
+
+figures=$work/figures
+seconds=${SECONDS_EACH:-5}
+server=
+
+# note NAME VALUE: a line of the figures.
+note() {
+    printf '%s %s\n' "$1" "$2" >>"$figures"
+}
+
+# start PATTERN COMMAND...: starts a server and waits until it says its port, which sed finds by the pattern.
+start() {
+    local pattern=$1 waited
+    shift
+    "$@" >"$work/output" 2>&1 &
+    server=$!
+    for ((waited = 0; waited < 6000; waited++)); do
+        port=$(sed -n "s|$pattern|\1|p" "$work/output")
+        [ -z "$port" ] || return 0
+        kill -0 "$server" 2>/dev/null || break
+        sleep 0.01
+    done
+    cat "$work/output" >&2
+    fail "$1 did not start; the lines above are its own."
+}
+
+start_benchmark_server() {
+    rm -rf "$work/data"
+    mkdir "$work/data"
+    start '^port \([0-9]*\)$' .build/release/benchmark-server --data "$work/data" --marks 150000 "$@"
+}
+
+stop() {
+    [ -n "$server" ] || return 0
+    kill -TERM "$server" 2>/dev/null || true
+    wait "$server" || true
+    server=
+}
+
+# load NAME METHOD PATH: the route at 1 and at 64 connections, once warm.
+load() {
+    local name=$1 method=$2 path=$3 connections answer rate p50 p99 max failed
+    run_wrk 16 1 "$method" "$path" >/dev/null
+    for connections in 1 64; do
+        answer=$(run_wrk "$connections" "$seconds" "$method" "$path")
+        read -r _ rate p50 p99 max failed < <(grep '^figures ' <<<"$answer")
+        [ "$failed" = 0 ] || fail "$failed requests of $method $path failed." "$(curl --silent --request "$method" "http://127.0.0.1:$port$path" | head -c 300)"
+        note "$name.$connections.rate" "$rate"
+        note "$name.$connections.p50" "$p50"
+        note "$name.$connections.p99" "$p99"
+        note "$name.$connections.max" "$max"
+        printf '    %-22s %2s connections: %6s a second, median %6s µs, 99th percentile %6s µs\n' "$name" "$connections" "$rate" "$p50" "$p99"
+    done
+}
+
+# run_wrk CONNECTIONS SECONDS METHOD PATH
+run_wrk() {
+    METHOD=$3 wrk --threads 1 --connections "$1" --duration "$2s" --timeout 10s --script scripts/bench-wrk.lua "http://127.0.0.1:$port$4"
+}
