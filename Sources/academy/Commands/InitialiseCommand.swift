@@ -8,7 +8,7 @@ struct InitialiseCommand: ReportingCommand {
         commandName: "init",
         abstract: "Make a new academy: its identity, its keys, its database.",
         discussion: """
-            Name, public address and serial prefix go into every sealed file and are fixed here, once. The keys lie in DATA/keys; keep root.key offline
+            Name, public address and serial prefix go into every sealed file and are fixed here, once. The keys lie in DATA/keys; keep root.key offline \
             and a copy of the whole folder somewhere safe. Saying the same again changes nothing.
             """
     )
@@ -17,8 +17,8 @@ struct InitialiseCommand: ReportingCommand {
     @Option(help: "The same in French. [default: as --name]") var nameFr: String?
     @Option(help: "Where verifiers reach it: https://academy.example") var publicAddress: String
     @Option(help: "Two to six capital letters before every serial number.") var serialPrefix: String
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let identity = try AcademyIdentity(

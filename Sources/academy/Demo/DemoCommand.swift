@@ -7,8 +7,8 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo",
         abstract: "Play the whole job for a cohort of invented people.",
         discussion: """
-            Every step goes through the same commands as yours would, and is printed in one line. The certificates are sealed under a root named DEMO and
-            say SPECIMEN; one is verified, one altered copy is found out, one withdrawn. The same seed tells the same story. A folder that holds an academy
+            Every step goes through the same commands as yours would, and is printed in one line. The certificates are sealed under a root named DEMO and \
+            say SPECIMEN; one is verified, one altered copy is found out, one withdrawn. The same seed tells the same story. A folder that holds an academy \
             already is left as it is.
             """
     )
@@ -16,8 +16,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "Another number, other marks and serials.") var seed: UInt64 = 2021
     @Option(help: "The folder of courses. [environment: ACADEMY_COURSES; default: courses]") var courses: String?
     @Option(help: "Where this demonstration is served, for its QR codes.") var publicAddress = "http://127.0.0.1:8080"
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     mutating func run() async throws {
         let command = self

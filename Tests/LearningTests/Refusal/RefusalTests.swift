@@ -8,7 +8,7 @@ struct RefusalTests {
         .notPermitted: 2, .invalidInput: 2, .academyExists: 1, .academyMissing: 0, .courseUnknown: 1, .cohortExists: 1, .cohortUnknown: 1,
         .cohortFull: 4,
         .datesReversed: 2, .personUnknown: 1, .peopleRejected: 1, .notEnrolled: 2, .transitionRefused: 3, .assessmentUnknown: 2, .markOutOfRange: 1,
-        .markExists: 3, .marksClosed: 1, .boardDateInFuture: 1, .boardBeforeEnd: 2, .boardBeforeEnd: 2, .ratifiedBeforeBoard: 2,
+        .markExists: 3, .marksClosed: 1, .boardDateInFuture: 1, .boardBeforeEnd: 2, .ratifiedBeforeBoard: 2,
         .appealTermRunning: 2, .awardMissing: 1, .documentUnknown: 1,
         .documentNotPrepared: 2, .secondPersonNeeded: 1, .reasonNeeded: 0, .serialMistyped: 1, .fileTooLarge: 1, .recordsChanged: 1,
     ]

@@ -16,13 +16,13 @@ struct AuditVerifyCommand: ReportingCommand {
         commandName: "verify",
         abstract: "Recompute every hash of the audit trail.",
         discussion: """
-            Every entry, the chain of each cohort, enrolment and document, the one chain through the whole academy, and what each entry committed to. Note
+            Every entry, the chain of each cohort, enrolment and document, the one chain through the whole academy, and what each entry committed to. Note \
             down the head that is printed: a later run that does not contain it proves that somebody rewrote history.
             """
     )
 
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let outcome = try await OpenRecords.with(store) { records in

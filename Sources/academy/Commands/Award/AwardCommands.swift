@@ -15,16 +15,16 @@ struct AwardDecideCommand: ReportingCommand {
         commandName: "decide",
         abstract: "Record the award board's decision on a cohort.",
         discussion: """
-            Everybody whose marks carry the award is recommended; with --ratified-on the Governing Board's ratification is recorded too, and certificates can
+            Everybody whose marks carry the award is recommended; with --ratified-on the Governing Board's ratification is recorded too, and certificates can \
             be issued once the appeal term is over. Everybody else is listed with what is missing and why. Run it again for later boards.
             """
     )
 
     @Option(help: "The cohort's key.") var cohort: CohortKey
-    @Option(help: "Day of the board; it becomes the date of the award.") var boardDate: LocalDate
+    @Option(help: "Day of the board, as 2026-09-28; it becomes the date of the award.") var boardDate: LocalDate
     @Option(help: "Day on which the Governing Board ratified the list.") var ratifiedOn: LocalDate?
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let command = try DecideAwards(cohort: cohort, boardDate: boardDate, ratifiedOn: ratifiedOn)

@@ -10,7 +10,7 @@ struct CertificateCheckCommand: ReportingCommand {
     )
 
     @Argument(help: "The folder of designs.") var directory = "certificates"
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         do {

@@ -8,7 +8,7 @@ struct CertificateIssueCommand: ReportingCommand {
         commandName: "issue",
         abstract: "Seal certificates for everybody in a cohort with a ratified award.",
         discussion: """
-            Sealing waits until the appeal term after the board is over, unless the holder waived it. The sealed files lie in DATA/certificates, named by
+            Sealing waits until the appeal term after the board is over, unless the holder waived it. The sealed files lie in DATA/certificates, named by \
             serial. A run that was broken off is simply run again: nobody gets two certificates.
             """
     )
@@ -19,8 +19,8 @@ struct CertificateIssueCommand: ReportingCommand {
     @Option(help: "The office in French. [default: as --office]") var officeFr: String?
     @Option(help: ArgumentHelp("A holder who waived the appeal; may be given several times.", valueName: "email")) var appealWaived: [EmailAddress] =
         []
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let signatory = try Signatory(name: signatory, office: LocalizedText(english: office, french: officeFr ?? office))

@@ -7,7 +7,7 @@ struct CertificateRevokeCommand: ReportingCommand {
         commandName: "revoke",
         abstract: "Carry out the Governing Board's decision to withdraw an award.",
         discussion: """
-            From now on verifiers are told "withdrawn", whatever the file says; the reason is kept and never shown to them. Two people act: you (--as) and
+            From now on verifiers are told "withdrawn", whatever the file says; the reason is kept and never shown to them. Two people act: you (--as) and \
             a second person. It cannot be undone.
             """
     )
@@ -15,8 +15,8 @@ struct CertificateRevokeCommand: ReportingCommand {
     @Argument(help: "The certificate's serial.") var serial: String
     @Option(help: "Why, for the record.") var reason: String
     @Option(help: "Who confirms beside you.") var secondPerson: String
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let command = try RevokeCertificate(serial: serial, reason: reason, secondPerson: secondPerson)

@@ -8,14 +8,14 @@ struct CertificateTrustCommand: AsyncParsableCommand {
         commandName: "trust",
         abstract: "Print the signed bundle with which others verify offline.",
         discussion: """
-            It holds the root certificate, the seal keys with their windows of use, and the state of every certificate that is not simply valid. Give it to
+            It holds the root certificate, the seal keys with their windows of use, and the state of every certificate that is not simply valid. Give it to \
             verifiers afresh at least every \(VerificationRule.offlineDays) days: with an older one they are told that the status is unknown.
               academy certificate trust > bundle.json
               academy certificate verify FILE.pdf --trust bundle.json
             """
     )
 
-    @OptionGroup(title: "Records") var store: StoreOptions
+    @OptionGroup var store: StoreOptions
 
     mutating func run() async throws {
         do {

@@ -18,8 +18,8 @@ struct CertificateVerifyCommand: ReportingCommand {
     @Option(help: ArgumentHelp("A trust bundle, as `academy certificate trust` prints it.", valueName: "file")) var trust: String?
     @Option(help: ArgumentHelp("SHA-256 of the root certificate, if you know it from elsewhere; another root is refused.", valueName: "hex"))
     var root: String?
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     /// Without the colons and capitals that other tools write.
     private var fingerprint: String? { root.map { $0.replacing(":", with: "").lowercased() } }

@@ -18,13 +18,13 @@ struct CohortOpenCommand: ReportingCommand {
     )
 
     @Argument(help: "A key of your choice, never used again: 2026-autumn") var key: CohortKey
-    @Option(help: "The course's key.") var course: ContentKey
+    @Option(help: "The course's key: advanced-drug-policy-management") var course: ContentKey
     @Option(help: "First day, as 2026-09-01.") var starts: LocalDate
-    @Option(help: "Last day.") var ends: LocalDate
+    @Option(help: "Last day, as 2027-06-30.") var ends: LocalDate
     @Option(help: "Seats; never over-booked.") var seats: Int
     @Option(help: "Working days in which the board's decisions can be appealed.") var appealDays = Cohort.Terms.proposed.appealWorkingDays
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let command = try OpenCohort(

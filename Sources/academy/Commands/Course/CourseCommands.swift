@@ -20,7 +20,7 @@ struct CourseCheckCommand: ReportingCommand {
     )
 
     @Argument(help: "The folder of courses.") var directory = "courses"
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let library = CourseLibrary.read(directory: directory)
@@ -77,8 +77,8 @@ struct CourseImportCommand: ReportingCommand {
     )
 
     @Argument(help: "The folder of courses.") var directory = "courses"
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let library = CourseLibrary.read(directory: directory)

@@ -12,8 +12,8 @@ struct EnrolCommand: ReportingCommand {
     @Argument(help: "E-mail addresses of people already imported.") var people: [EmailAddress] = []
     @Option(help: "The cohort's key.") var cohort: CohortKey
     @Option(help: ArgumentHelp("Everybody in this CSV file of people.", valueName: "file")) var from: String?
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if people.isEmpty && from == nil { throw ValidationError("Name people by e-mail address, or give a file with --from.") }

@@ -11,7 +11,7 @@ struct MarkRecordCommand: ReportingCommand {
         commandName: "record",
         abstract: "Record what a marker gave for one assessment.",
         discussion: """
-            A mark is a number from 0 to 100 with at most two decimals; it is kept exactly and rounded once, half up, when the component counts. The same
+            A mark is a number from 0 to 100 with at most two decimals; it is kept exactly and rounded once, half up, when the component counts. The same \
             mark again changes nothing; another one is a correction and needs --reason. After the board has decided, marks no longer change here.
             """
     )
@@ -21,8 +21,8 @@ struct MarkRecordCommand: ReportingCommand {
     @Option(help: "The assessment's code: A1") var assessment: ContentCode
     @Option(help: "The raw mark: 0 to 100, at most two decimals.") var mark: Hundredths
     @Option(help: "Why a recorded mark is corrected.") var reason: String?
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let command = try RecordMark(cohort: cohort, email: person, assessment: assessment, mark: mark, reason: reason)

@@ -15,15 +15,15 @@ struct PersonImportCommand: ReportingCommand {
         commandName: "import",
         abstract: "Take people from a CSV file.",
         discussion: """
-            The first line names the columns: \(PersonList.columns.joined(separator: ",")). native_name is the name in its own script and may be empty;
-            latin_name is the one in the passport. People are known by their e-mail address: new ones are created, changed ones brought up to date. A file
+            The first line names the columns: \(PersonList.columns.joined(separator: ",")). native_name is the name in its own script and may be empty; \
+            latin_name is the one in the passport. People are known by their e-mail address: new ones are created, changed ones brought up to date. A file \
             with any error changes nothing, and every error is reported with its line.
             """
     )
 
     @Argument(help: "The CSV file, in UTF-8.") var file: String
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let list = try PersonFile.read(file)

@@ -10,7 +10,7 @@ struct HealthCommand: ReportingCommand {
     )
 
     @Option(help: "The port it listens on. [environment: ACADEMY_PORT]") var port: UInt16?
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let port = try ServeOptions.port(port)

@@ -9,8 +9,8 @@ struct MigrateCommand: ReportingCommand {
         discussion: "Each step in a transaction of its own, forward only. A database of a newer program, or one that was changed, is refused."
     )
 
-    @OptionGroup(title: "Records") var store: StoreOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
         let applied = try await OpenRecords.migrate(store)

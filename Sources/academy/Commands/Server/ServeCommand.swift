@@ -11,14 +11,14 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serve the verification page to everybody else.",
         discussion: """
-            Runs until it is told to stop (SIGTERM or Ctrl-C), then finishes what it has begun. The background work - laying out sealed files, linking the
+            Runs until it is told to stop (SIGTERM or Ctrl-C), then finishes what it has begun. The background work - laying out sealed files, linking the \
             audit trail - runs beside it; several servers on one PostgreSQL share it. The command line can be used at the same time.
             """
     )
 
-    @OptionGroup(title: "Listening") var listening: ServeOptions
+    @OptionGroup var listening: ServeOptions
     @Flag(help: "Let others than this machine reach a demonstration academy, whose keys prove nothing.") var allowDemo = false
-    @OptionGroup(title: "Records") var store: StoreOptions
+    @OptionGroup var store: StoreOptions
 
     mutating func run() async throws {
         let command = self
