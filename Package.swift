@@ -74,7 +74,7 @@ let package = Package(
             name: "academy",
             dependencies: [
                 "Website", "Issuing", "Records", "CourseContent", "Credentials", "Learning", "PostgreSQL", "Cryptography", "CanonicalJSON",
-                argumentParser, configuration, hummingbird, logging, metrics, serviceLifecycle, unixSignals,
+                argumentParser, configuration, hummingbird, logging, metrics, nio, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings
         ),

@@ -39,7 +39,7 @@ package struct AnswerPage: Sendable {
     package func response(_ answered: Answered) -> Response {
         let verification = answered.verification
         let text = texts.text(verification.answer, onPaper: answered.isOnPaper)
-        return frame.response(title: "\(text.headline) – \(texts.title)", switchTo: answered.address, capacity: 16_384) { page in
+        return frame.response(title: "\(text.headline) – \(texts.title)", switchTo: answered.address) { page in
             contents[Key(answer: verification.answer, isOnPaper: answered.isOnPaper)]?.write(to: &page) { slot, page in
                 switch slot {
                 case .specimen: specimen(verification, to: &page)

@@ -3,43 +3,60 @@ import NIOCore
 
 /// A page while it is being made. What is not markup goes through ``text(_:)``.
 struct HTMLWriter {
-    private(set) var buffer: ByteBuffer
+    private var bytes: [UInt8] = []
 
     init(capacity: Int) {
-        buffer = ByteBufferAllocator().buffer(capacity: capacity)
+        bytes.reserveCapacity(capacity)
     }
 
-    mutating func markup(_ bytes: [UInt8]) {
-        buffer.writeBytes(bytes)
+    var buffer: ByteBuffer { ByteBuffer(bytes: bytes) }
+
+    mutating func markup(_ markup: [UInt8]) {
+        bytes.append(contentsOf: markup)
     }
 
-    mutating func markup(_ text: StaticString) {
-        buffer.writeStaticString(text)
+    mutating func markup(_ markup: StaticString) {
+        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     /// Text for an element or a quoted attribute. Characters that no HTML or XML document may contain become U+FFFD.
     mutating func text(_ text: String) {
-        guard text.utf8.contains(where: Self.isSpecial) else {
-            buffer.writeString(text)
-            return
-        }
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": buffer.writeStaticString("&amp;")
-            case "<": buffer.writeStaticString("&lt;")
-            case ">": buffer.writeStaticString("&gt;")
-            case "\"": buffer.writeStaticString("&quot;")
-            case "'": buffer.writeStaticString("&#39;")
-            case "\t", "\n": buffer.writeInteger(UInt8(scalar.value))
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": buffer.writeStaticString("\u{FFFD}")
-            default: UTF8.encode(scalar).map { _ = buffer.writeBytes($0) }
+        var text = text
+        text.withUTF8 { utf8 in
+            var index = 0
+            while index < utf8.count {
+                let plain = utf8[index...].prefix { !Self.isSpecial($0) }
+                bytes.append(contentsOf: plain)
+                index = plain.endIndex
+                if index < utf8.count { index += special(utf8[index...]) }
             }
         }
     }
 
-    /// Also the first bytes of U+0080 to U+009F and of U+FFFE: the slow way sorts them out.
+    /// - Returns: how many bytes it has dealt with.
+    private mutating func special(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        switch rest[rest.startIndex] {
+        case UInt8(ascii: "&"): markup("&amp;")
+        case UInt8(ascii: "<"): markup("&lt;")
+        case UInt8(ascii: ">"): markup("&gt;")
+        case UInt8(ascii: "\""): markup("&quot;")
+        case UInt8(ascii: "'"): markup("&#39;")
+        case let byte where byte < 0x80: markup("\u{FFFD}")
+        case 0xC2 where (0x80...0x9F).contains(rest[rest.startIndex + 1]):
+            markup("\u{FFFD}")
+            return 2
+        case 0xEF where rest.starts(with: [0xEF, 0xBF, 0xBE]) || rest.starts(with: [0xEF, 0xBF, 0xBF]):
+            markup("\u{FFFD}")
+            return 3
+        case let byte: bytes.append(byte)
+        }
+        return 1
+    }
+
+    /// Signs that mean something in HTML, controls, and the first bytes of U+0080 to U+009F and of U+FFFE and U+FFFF.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"): false
         case 0..<0x20, 0x7F, 0xC2, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
         default: false
         }

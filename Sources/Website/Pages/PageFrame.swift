@@ -23,10 +23,9 @@ struct PageFrame: Sendable {
         title: String,
         problem: String? = nil,
         switchTo address: PageAddress,
-        capacity: Int = 8192,
         main: (inout HTMLWriter) -> Void
     ) -> Response {
-        var page = HTMLWriter(capacity: capacity)
+        var page = HTMLWriter(capacity: 8192)
         fragment.write(to: &page) { slot, page in
             switch slot {
             case .head:

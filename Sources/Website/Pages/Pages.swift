@@ -2,11 +2,19 @@ package import Learning
 
 /// Every page in every language, made once when the server starts.
 package struct Pages: Sendable {
-    package struct Set: Sendable {
+    /// A class, so that looking a page up copies one reference.
+    package final class Set: Sendable {
         let home: HomePage
         let verify: VerifyPage
         package let answer: AnswerPage
         let problem: ProblemPage
+
+        init(home: HomePage, verify: VerifyPage, answer: AnswerPage, problem: ProblemPage) {
+            self.home = home
+            self.verify = verify
+            self.answer = answer
+            self.problem = problem
+        }
     }
 
     private let english: Set

@@ -2,7 +2,7 @@ import CanonicalJSON
 import Foundation
 import TestTools
 
-/// The real executable as a child process, as its users run it: arguments, environment and input in; exit code, output and errors out.
+/// The real executable as a child process, as its users run it: arguments and environment in; exit code, output and errors out.
 ///
 /// Output goes to files, so that a child that says much never waits for its reader.
 struct AcademyProcess: Sendable {
@@ -31,24 +31,21 @@ struct AcademyProcess: Sendable {
     private let ending: ProcessEnding
 
     /// The build puts it beside the bundle of tests.
-    static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent(
-        "academy"
-    )
+    static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appendingPathComponent("academy")
 
     /// - Parameters:
     ///   - environment: all of it; nothing is inherited.
     ///   - folder: the working directory.
-    ///   - logs: where a folder is made for what goes in and comes out.
-    init(_ arguments: [String], environment: [String: String], input: String, in folder: URL, logs: URL) throws {
+    ///   - logs: where a folder is made for what it prints.
+    init(_ arguments: [String], environment: [String: String], in folder: URL, logs: URL) throws {
         log = logs.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: log, withIntermediateDirectories: true)
-        try Data(input.utf8).write(to: log.appendingPathComponent("in"))
         let process = try ChildProcess(
             Self.executable.path,
             arguments,
             environment: environment,
             folder: folder.path,
-            input: log.appendingPathComponent("in").path,
             output: log.appendingPathComponent("out").path,
             errors: log.appendingPathComponent("err").path
         )
@@ -58,7 +55,10 @@ struct AcademyProcess: Sendable {
         self.ending = ending
     }
 
-    func signal(_ number: Int32) { kill(processID, number) }
+    /// Nothing for a process that has ended: its number may be another one's by now.
+    func signal(_ number: Int32) {
+        if isRunning { kill(processID, number) }
+    }
 
     var isRunning: Bool { ending.status == nil }
     var output: String { get throws { try text("out") } }
@@ -68,7 +68,7 @@ struct AcademyProcess: Sendable {
     func wait(atMost limit: Duration) async throws -> Outcome {
         let watch = Task {
             try await Task.sleep(for: limit)
-            if isRunning { signal(SIGKILL) }
+            signal(SIGKILL)
             return true
         }
         let status = await ending.wait()

@@ -7,7 +7,8 @@ struct TestAcademy: Sendable {
     let folder: URL
     /// Nil on SQLite.
     let database: String?
-    var name = "data"
+    let name: String
+    private let processes: StartedProcesses
 
     /// The repository, where `courses/` and `certificates/` lie.
     static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -17,14 +18,15 @@ struct TestAcademy: Sendable {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("e2e-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        guard engine == .postgreSQL else { return try await body(TestAcademy(folder: folder, database: nil)) }
-        let database = try PostgreSQLServer.makeDatabase()
-        defer { try? PostgreSQLServer.drop(database) }
-        return try await body(TestAcademy(folder: folder, database: database))
+        let database = engine == .postgreSQL ? try PostgreSQLServer.makeDatabase() : nil
+        defer { if let database { try? PostgreSQLServer.drop(database) } }
+        let processes = StartedProcesses()
+        defer { processes.end() }
+        return try await body(TestAcademy(folder: folder, database: database, name: "data", processes: processes))
     }
 
     /// Another academy beside this one, with records and keys of its own; on SQLite.
-    func neighbour(_ name: String) -> TestAcademy { TestAcademy(folder: folder, database: nil, name: name) }
+    func neighbour(_ name: String) -> TestAcademy { TestAcademy(folder: folder, database: nil, name: name, processes: processes) }
 
     var data: URL { folder.appendingPathComponent(name) }
     var certificateFolder: URL { data.appendingPathComponent("certificates") }
@@ -43,19 +45,19 @@ struct TestAcademy: Sendable {
         environment["ACADEMY_COURSES"] = Self.repository.appendingPathComponent("courses").path
         environment["ACADEMY_DESIGNS"] = Self.repository.appendingPathComponent("certificates").path
         environment["ACADEMY_DATABASE"] = database
-        for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH"] { environment[name] = ProcessInfo.processInfo.environment[name] }
+        for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "XDG_CACHE_HOME"] { environment[name] = ProcessInfo.processInfo.environment[name] }
         return environment
     }
 
-    func start(_ arguments: [String], input: String = "", in subfolder: URL? = nil, changing changes: [String: String] = [:]) throws -> AcademyProcess
-    {
-        try AcademyProcess(
+    func start(_ arguments: [String], in subfolder: URL? = nil, changing changes: [String: String] = [:]) throws -> AcademyProcess {
+        let process = try AcademyProcess(
             arguments,
             environment: environment.merging(changes) { _, changed in changed },
-            input: input,
             in: subfolder ?? folder,
             logs: folder.appendingPathComponent("logs")
         )
+        processes.add(process)
+        return process
     }
 
     /// A machine may be busy with other tests; a command that takes two minutes hangs.

@@ -8,27 +8,26 @@ package struct ChildProcess: Sendable {
     ///   - executable: its path, or its name in `PATH`; where there is none, the process ends with 127.
     ///   - environment: all of it; nothing is inherited.
     ///   - folder: the working directory; nil for that of the tests.
-    ///   - input, output, errors: paths of files. Those written to are made, and output and errors may be one and the same.
+    ///   - output, errors: paths of files, which are made; they may be one and the same.
     package init(
         _ executable: String,
         _ arguments: [String],
         environment: [String: String],
         folder: String? = nil,
-        input: String = "/dev/null",
         output: String,
         errors: String
     ) throws(Failure) {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_APPEND, 0o600)
 
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        // The test library blocks signals on some threads; a child that inherited that could not be stopped.
+        // libdispatch blocks signals on its threads; a child that inherited that could not be stopped.
         var none = sigset_t()
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
