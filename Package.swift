@@ -89,8 +89,10 @@ let package = Package(
         library("CanonicalJSON"),
 
         benchmark(
-            "benchmark-server", path: "Benchmarks/Server",
-            ["CourseContent", "Learning", "Records", "PostgreSQL", "Cryptography", argumentParser, grdb, hummingbird, logging, serviceLifecycle]),
+            "benchmark-server",
+            path: "Benchmarks/Server",
+            ["CourseContent", "Learning", "Records", "PostgreSQL", "Cryptography", argumentParser, grdb, hummingbird, logging, serviceLifecycle]
+        ),
         benchmark("benchmark-seal", path: "Benchmarks/Seal", ["Credentials", "Issuing", "Learning", "Cryptography", argumentParser]),
 
         tests("CanonicalJSONTests", ["CanonicalJSON"]),

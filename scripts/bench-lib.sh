@@ -13,6 +13,7 @@ note() {
 start() {
     local pattern=$1 waited
     shift
+    : >"$work/output"
     "$@" >"$work/output" 2>&1 &
     server=$!
     for ((waited = 0; waited < 6000; waited++)); do
@@ -31,9 +32,16 @@ start_benchmark_server() {
     start '^port \([0-9]*\)$' .build/release/benchmark-server --data "$work/data" --marks 150000 "$@"
 }
 
+# Ends the server that was started, by force if it does not end by itself.
 stop() {
+    local waited
     [ -n "$server" ] || return 0
     kill -TERM "$server" 2>/dev/null || true
+    for ((waited = 0; waited < 100; waited++)); do
+        kill -0 "$server" 2>/dev/null || break
+        sleep 0.1
+    done
+    kill -KILL "$server" 2>/dev/null || true
     wait "$server" || true
     server=
 }
