@@ -37,7 +37,13 @@ struct BenchmarkServer: AsyncParsableCommand {
     }
 
     private func serve(_ store: any RecordStore, bare: BareDatabase?) async throws {
-        let context = CommandContext(actor: Actor(role: .operator, name: "benchmark"), store: store, clock: SystemClock(), random: SystemRandom())
+        let context = CommandContext(
+            actor: Actor(role: .operator, name: "benchmark"),
+            store: store,
+            clock: SystemClock(),
+            random: SystemRandom(),
+            zones: SystemTimeZones()
+        )
         let academy = try await SeededAcademy.make(courses: courses, marks: marks, in: context)
         let router = Router()
         RecordRoutes(context: context, academy: academy).add(to: router)

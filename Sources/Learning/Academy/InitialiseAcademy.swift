@@ -19,6 +19,7 @@ package struct InitialiseAcademy: Command {
     package func perform(in context: CommandContext) async throws -> Outcome {
         let stamp = try context.stamp()
         return try await context.store.write { [identity, rootFingerprint] transaction in
+            let act = try stamp.act(Self.name)
             if let existing = try transaction.academy.identity() {
                 guard try existing == identity && transaction.academy.rootFingerprint() == rootFingerprint else {
                     throw Refusal(.academyExists, [existing.name.english])
@@ -27,9 +28,8 @@ package struct InitialiseAcademy: Command {
             }
             try transaction.academy.insert(identity, rootFingerprint: rootFingerprint, at: stamp.at)
             try transaction.audit.append(
-                stamp,
+                act,
                 to: .academy,
-                command: Self.name,
                 person: nil,
                 payload: [
                     "name": .string(identity.name.english), "publicAddress": .string(identity.publicAddress),

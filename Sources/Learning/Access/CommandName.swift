@@ -1,6 +1,9 @@
 /// Every command there is, as the audit trail and the table of authority name it.
 package enum CommandName: String, Sendable, CaseIterable {
     case initialiseAcademy = "academy-initialise"
+    case openAccount = "account-open"
+    case grantRole = "role-grant"
+    case endRole = "role-end"
     case importCourse = "course-import"
     case openCohort = "cohort-open"
     case importPeople = "person-import"

@@ -1,6 +1,7 @@
 /// The thing an audit entry is about; each has a hash chain of its own, so that two cohorts never wait for one another.
 package enum Aggregate: Sendable, Hashable {
     case academy
+    case account(Identifier<Account>)
     case course(Identifier<Course>)
     case cohort(Identifier<Cohort>)
     case person(Identifier<Person>)
@@ -10,6 +11,7 @@ package enum Aggregate: Sendable, Hashable {
     package var kind: String {
         switch self {
         case .academy: "academy"
+        case .account: "account"
         case .course: "course"
         case .cohort: "cohort"
         case .person: "person"
@@ -21,6 +23,7 @@ package enum Aggregate: Sendable, Hashable {
     package var uuid: UUIDv7 {
         switch self {
         case .academy: UUIDv7(high: 0, low: 0)
+        case .account(let id): id.uuid
         case .course(let id): id.uuid
         case .cohort(let id): id.uuid
         case .person(let id): id.uuid

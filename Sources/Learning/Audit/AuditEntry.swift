@@ -11,6 +11,8 @@ package struct AuditEntry: Sendable, Equatable {
     package let at: Instant
     package let actor: String
     package let command: String
+    /// Under whose key the payload lies; nil for a payload that tells of nobody. An erased person is an identifier and nothing more.
+    package let person: Identifier<Person>?
     /// SHA-256 of salt and canonical payload.
     package let commitment: [UInt8]
     /// The hash of the aggregate's previous entry; 32 zero bytes before the first.
@@ -24,6 +26,7 @@ package struct AuditEntry: Sendable, Equatable {
         at: Instant,
         actor: String,
         command: String,
+        person: Identifier<Person>?,
         commitment: [UInt8],
         previous: [UInt8]
     ) {
@@ -34,6 +37,7 @@ package struct AuditEntry: Sendable, Equatable {
         self.at = at
         self.actor = actor
         self.command = command
+        self.person = person
         self.commitment = commitment
         self.previous = previous
     }
@@ -52,6 +56,7 @@ package struct AuditEntry: Sendable, Equatable {
         withUnsafeBytes(of: at.microseconds.bigEndian) { append($0, to: &bytes) }
         append(actor.utf8, to: &bytes)
         append(command.utf8, to: &bytes)
+        append((person?.description ?? "").utf8, to: &bytes)
         append(commitment, to: &bytes)
         append(previous, to: &bytes)
         return bytes

@@ -11,6 +11,10 @@ package struct AuditFinding: Sendable, Equatable {
         case payloadChanged = "payload-changed"
         /// The payload is gone although its person was not erased.
         case payloadMissing = "payload-missing"
+        /// The person's key is gone although the person was not erased.
+        case keyMissing = "key-missing"
+        /// The person was erased, but the key is still there.
+        case keyKept = "key-kept"
         /// The academy's chain does not continue here.
         case linkBroken = "link-broken"
     }

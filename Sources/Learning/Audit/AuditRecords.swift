@@ -5,9 +5,10 @@ package protocol AuditRecords {
     /// Chains a new entry to the aggregate's last one.
     ///
     /// - Parameters:
+    ///   - act: its command, time and actor go into the entry.
     ///   - person: whose key encrypts the payload; nil for a payload that tells of nobody.
     ///   - payload: what happened, in full. Facts about a person belong here and nowhere else in the entry.
-    func append(_ stamp: AuditStamp, to aggregate: Aggregate, command: CommandName, person: Identifier<Person>?, payload: JSONValue) throws
+    func append(_ act: Act, to aggregate: Aggregate, person: Identifier<Person>?, payload: JSONValue) throws
 
     /// Links entries that no link holds yet into the academy's chain.
     /// - Returns: how many were linked.

@@ -44,6 +44,8 @@ package struct DecideAwards: Command {
         let drafts = try (0..<count).map { _ in Draft(award: try context.identifier(), stamp: try context.stamp()) }
         return try await context.store.write { transaction in
             let cohort = try transaction.cohorts.requireLocked(self.cohort)
+            let subject = Subject(cohort: cohort.id)
+            try context.actor.require(Self.name, on: subject)
             guard cohort.endsOn <= boardDate else { throw Refusal(.boardBeforeEnd, [boardDate.description, cohort.endsOn.description]) }
             let course = try transaction.courses.require(cohort.courseVersion).course
             let steps = try transaction.marks.steps(in: cohort.id)
@@ -53,7 +55,14 @@ package struct DecideAwards: Command {
             return try zip(members, drafts).map { member, draft in
                 let marks = (steps[member.enrolment.id] ?? [:]).compactMapValues(ComponentMark.init(steps:))
                 let verdict = AwardRule.judge(plan: course.plan, passTotal: course.rules.passTotal, marks: marks)
-                let result = try decide(member.enrolment, verdict, awards[member.enrolment.id], draft, in: transaction)
+                let result = try decide(
+                    member.enrolment,
+                    verdict,
+                    awards[member.enrolment.id],
+                    draft.award,
+                    draft.stamp.act(Self.name, on: subject),
+                    in: transaction
+                )
                 return Decision(person: member.person, result: result, verdict: verdict)
             }
         }
@@ -63,24 +72,24 @@ package struct DecideAwards: Command {
         _ enrolment: Enrolment,
         _ verdict: AwardVerdict,
         _ existing: Award?,
-        _ draft: Draft,
+        _ id: Identifier<Award>,
+        _ act: Act,
         in transaction: any RecordTransaction
     ) throws -> Decision.Result {
-        let stamp = draft.stamp
         switch enrolment.state {
         case .active:
             guard let total = verdict.total, verdict.carriesAward else { return .notYet }
-            var current = try transaction.enrolments.apply(.meetRequirements, to: enrolment, reason: nil, at: stamp.at, by: stamp.actor)
-            current = try transaction.enrolments.apply(.recommendAward, to: current, reason: nil, at: stamp.at, by: stamp.actor)
-            let award = Award(id: draft.award, enrolment: enrolment.id, boardDate: boardDate, ratifiedOn: nil, total: total)
-            try transaction.awards.insert(award, at: stamp.at)
-            if ratifiedOn != nil { try ratify(current, award, stamp, in: transaction) }
-            try record(enrolment, total, stamp, in: transaction)
+            var current = try transaction.enrolments.apply(.meetRequirements, to: enrolment, reason: nil, at: act.at, by: act.actor)
+            current = try transaction.enrolments.apply(.recommendAward, to: current, reason: nil, at: act.at, by: act.actor)
+            let award = Award(id: id, enrolment: enrolment.id, boardDate: boardDate, ratifiedOn: nil, total: total)
+            try transaction.awards.insert(award, at: act.at)
+            if ratifiedOn != nil { try ratify(current, award, act, in: transaction) }
+            try record(enrolment, total, act, in: transaction)
             return ratifiedOn == nil ? .recommended : .awarded
         case .awardRecommended:
             guard let existing, ratifiedOn != nil else { return .unchanged }
-            try ratify(enrolment, existing, stamp, in: transaction)
-            try record(enrolment, existing.total, stamp, in: transaction)
+            try ratify(enrolment, existing, act, in: transaction)
+            try record(enrolment, existing.total, act, in: transaction)
             return .awarded
         case .enrolled, .interrupted:
             return .notYet
@@ -89,20 +98,19 @@ package struct DecideAwards: Command {
         }
     }
 
-    private func ratify(_ enrolment: Enrolment, _ award: Award, _ stamp: AuditStamp, in transaction: any RecordTransaction) throws {
+    private func ratify(_ enrolment: Enrolment, _ award: Award, _ act: Act, in transaction: any RecordTransaction) throws {
         guard let ratifiedOn else { return }
         guard award.boardDate <= ratifiedOn else {
             throw Refusal(.ratifiedBeforeBoard, [award.boardDate.description, ratifiedOn.description])
         }
-        _ = try transaction.enrolments.apply(.ratifyAward, to: enrolment, reason: nil, at: stamp.at, by: stamp.actor)
+        _ = try transaction.enrolments.apply(.ratifyAward, to: enrolment, reason: nil, at: act.at, by: act.actor)
         try transaction.awards.ratify(award.id, on: ratifiedOn)
     }
 
-    private func record(_ enrolment: Enrolment, _ total: Rational, _ stamp: AuditStamp, in transaction: any RecordTransaction) throws {
+    private func record(_ enrolment: Enrolment, _ total: Rational, _ act: Act, in transaction: any RecordTransaction) throws {
         try transaction.audit.append(
-            stamp,
+            act,
             to: .enrolment(enrolment.id),
-            command: Self.name,
             person: enrolment.person,
             payload: [
                 "boardDate": .string(boardDate.description), "ratifiedOn": ratifiedOn.map { .string($0.description) } ?? .null,

@@ -26,24 +26,24 @@ package enum DocumentEvent: String, Sendable, CaseIterable {
     case cancel
 }
 
-extension DocumentState {
-    /// The state after an event. Every pair is decided here; none is left to a default.
-    ///
-    /// - Throws: ``TransitionRefused`` for an event that the state does not allow.
-    package func after(_ event: DocumentEvent) throws(TransitionRefused) -> DocumentState {
+extension DocumentState: StateMachine {
+    package static let noun = "document"
+    package static let initial = DocumentState.prepared
+
+    package func next(_ event: DocumentEvent) -> DocumentState? {
         switch (self, event) {
-        case (.prepared, .issue): return .issued
-        case (.prepared, .cancel): return .cancelled
-        case (.issued, .supersede): return .superseded
-        case (.issued, .suspend): return .suspended
-        case (.issued, .revoke), (.suspended, .revoke): return .revoked
-        case (.issued, .annul), (.suspended, .annul): return .annulled
-        case (.suspended, .lift): return .issued
+        case (.prepared, .issue): .issued
+        case (.prepared, .cancel): .cancelled
+        case (.issued, .supersede): .superseded
+        case (.issued, .suspend): .suspended
+        case (.issued, .revoke), (.suspended, .revoke): .revoked
+        case (.issued, .annul), (.suspended, .annul): .annulled
+        case (.suspended, .lift): .issued
         case (.prepared, .supersede), (.prepared, .suspend), (.prepared, .lift), (.prepared, .revoke), (.prepared, .annul),
             (.issued, .issue), (.issued, .lift), (.issued, .cancel),
             (.suspended, .issue), (.suspended, .supersede), (.suspended, .suspend), (.suspended, .cancel),
             (.superseded, _), (.revoked, _), (.annulled, _), (.cancelled, _):
-            throw TransitionRefused(noun: "document", state: rawValue, event: event.rawValue)
+            nil
         }
     }
 }

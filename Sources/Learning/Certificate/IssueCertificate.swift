@@ -28,18 +28,18 @@ package struct IssueCertificate: Command {
         if let outcome = try Self.outcome(of: prepared) { return outcome }
         let sealed = try await issuer.seal(prepared.facts, at: stamp.at)
         return try await context.store.write { transaction in
+            let act = try stamp.act(Self.name)
             guard let current = try transaction.documents.lock(document) else { throw Refusal(.documentUnknown, [document.description]) }
             if let outcome = try Self.outcome(of: current) { return outcome }
             guard let enrolment = try transaction.enrolments.find(current.enrolment), enrolment.state == .awarded else {
                 throw Refusal(.awardMissing, [current.facts.serial.text])
             }
             try transaction.documents.store(sealed, for: current.id)
-            _ = try transaction.documents.apply(.issue, to: current, reason: nil, at: stamp.at, by: stamp.actor)
+            _ = try transaction.documents.apply(.issue, to: current, reason: nil, at: act.at, by: act.actor)
             try transaction.outbox.post(OutboxMessage(id: messageID, topic: .publishDocument, subject: current.id.uuid), at: stamp.at)
             try transaction.audit.append(
-                stamp,
+                act,
                 to: .document(current.id),
-                command: Self.name,
                 person: enrolment.person,
                 payload: [
                     "serial": .string(current.facts.serial.text), "sha256": .string(hexadecimal(sealed.digest)), "key": .string(sealed.keyID),

@@ -49,6 +49,7 @@ package struct PrepareCertificates: Command {
         return try await context.store.write { transaction in
             let identity = try transaction.academy.requireIdentity()
             let cohort = try transaction.cohorts.requireLocked(self.cohort)
+            try context.actor.require(Self.name, on: Subject(cohort: cohort.id))
             let version = try transaction.courses.require(cohort.courseVersion)
             let awards = try transaction.awards.all(in: cohort.id)
             for email in waivers {
@@ -63,21 +64,21 @@ package struct PrepareCertificates: Command {
                 guard let award = awards[member.enrolment.id], award.ratifiedOn != nil else { continue }
                 let current = try transaction.documents.current(member.enrolment.id)
                 guard current == nil || current.map({ isOutdated($0, member) }) == true else { continue }
-                let until = AppealTerm.lastDay(after: award.boardDate, workingDays: cohort.terms.appealWorkingDays)
+                let until = cohort.terms.calendar.day(cohort.terms.board.appealWorkingDays, after: award.boardDate)
                 guard today > until || waivers.contains(member.person.email) else {
                     outcome.waiting.append(Outcome.Waiting(person: member.person, until: until))
                     continue
                 }
                 guard let draft = unused.popFirst() else { throw Refusal(.recordsChanged, [cohort.key.text]) }
+                let act = try draft.stamp.act(Self.name, on: Subject(cohort: cohort.id))
                 if let current {
-                    _ = try transaction.documents.apply(.cancel, to: current, reason: "prepared anew", at: draft.stamp.at, by: draft.stamp.actor)
+                    _ = try transaction.documents.apply(.cancel, to: current, reason: "prepared anew", at: act.at, by: act.actor)
                 }
                 let document = try self.document(draft, identity, cohort, version, member, award)
-                try transaction.documents.insert(document, by: draft.stamp.actor)
+                try transaction.documents.insert(document, by: act.actor)
                 try transaction.audit.append(
-                    draft.stamp,
+                    act,
                     to: .document(document.id),
-                    command: Self.name,
                     person: member.person.id,
                     payload: [
                         "facts": document.facts.json, "appealWaived": .boolean(waivers.contains(member.person.email)),

@@ -25,6 +25,7 @@ package struct RevokeCertificate: Command {
         guard Folding.folded(secondPerson) != Folding.folded(context.actor.name) else { throw Refusal(.secondPersonNeeded, [context.actor.name]) }
         let stamp = try context.stamp()
         return try await context.store.write { transaction in
+            let act = try stamp.act(Self.name)
             let prefix = try transaction.academy.requireIdentity().serialPrefix
             guard case .serial(let serial) = CertificateSerial.read(serial, prefix: prefix) else {
                 throw Refusal(.serialMistyped, [self.serial])
@@ -33,12 +34,11 @@ package struct RevokeCertificate: Command {
                 throw Refusal(.documentUnknown, [serial.text])
             }
             if document.state == .revoked { return .alreadyRevoked(since: document.stateSince) }
-            let revoked = try transaction.documents.apply(.revoke, to: document, reason: reason, at: stamp.at, by: stamp.actor)
-            _ = try transaction.enrolments.apply(.revokeAward, to: enrolment, reason: reason, at: stamp.at, by: stamp.actor)
+            let revoked = try transaction.documents.apply(.revoke, to: document, reason: reason, at: act.at, by: act.actor)
+            _ = try transaction.enrolments.apply(.revokeAward, to: enrolment, reason: reason, at: act.at, by: act.actor)
             try transaction.audit.append(
-                stamp,
+                act,
                 to: .document(document.id),
-                command: Self.name,
                 person: enrolment.person,
                 payload: ["serial": .string(serial.text), "reason": .string(reason), "secondPerson": .string(secondPerson)]
             )

@@ -6,17 +6,7 @@ package struct Cohort: Sendable, Hashable {
     package let startsOn: LocalDate
     package let endsOn: LocalDate
     package let seats: Int
-    package let terms: Terms
-
-    /// What differs between academies and editions, and is therefore data.
-    package struct Terms: Sendable, Hashable {
-        /// Working days after the board in which its decisions can be appealed (ruling 4).
-        package let appealWorkingDays: Int
-
-        package init(appealWorkingDays: Int) { self.appealWorkingDays = appealWorkingDays }
-
-        package static let proposed = Terms(appealWorkingDays: 10)
-    }
+    package let terms: CohortTerms
 
     package init(
         id: Identifier<Cohort>,
@@ -25,7 +15,7 @@ package struct Cohort: Sendable, Hashable {
         startsOn: LocalDate,
         endsOn: LocalDate,
         seats: Int,
-        terms: Terms
+        terms: CohortTerms
     ) {
         self.id = id
         self.key = key

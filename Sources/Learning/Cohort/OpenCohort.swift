@@ -15,7 +15,7 @@ package struct OpenCohort: Command {
     package let startsOn: LocalDate
     package let endsOn: LocalDate
     package let seats: Int
-    package let terms: Cohort.Terms
+    package let terms: CohortTerms
 
     package init(
         key: CohortKey,
@@ -23,12 +23,12 @@ package struct OpenCohort: Command {
         startsOn: LocalDate,
         endsOn: LocalDate,
         seats: Int,
-        terms: Cohort.Terms = .proposed
+        terms: CohortTerms = .proposed
     ) throws(Refusal) {
         guard startsOn <= endsOn else { throw Refusal(.datesReversed, [startsOn.description, endsOn.description]) }
         guard (1...500).contains(seats) else { throw Refusal(.invalidInput, ["\(seats) seats", "a cohort has 1 to 500"]) }
-        guard (0...60).contains(terms.appealWorkingDays) else {
-            throw Refusal(.invalidInput, ["an appeal term of \(terms.appealWorkingDays) working days", "it has 0 to 60"])
+        guard (0...60).contains(terms.board.appealWorkingDays) else {
+            throw Refusal(.invalidInput, ["an appeal term of \(terms.board.appealWorkingDays) working days", "it has 0 to 60"])
         }
         self.key = key
         self.course = course
@@ -42,6 +42,7 @@ package struct OpenCohort: Command {
         let id: Identifier<Cohort> = try context.identifier()
         let stamp = try context.stamp()
         return try await context.store.write { transaction in
+            let act = try stamp.act(Self.name)
             _ = try transaction.academy.requireIdentity()
             if let existing = try transaction.cohorts.lock(key) {
                 guard try isSame(existing, in: transaction) else { throw Refusal(.cohortExists, [key.text]) }
@@ -59,14 +60,13 @@ package struct OpenCohort: Command {
             )
             try transaction.cohorts.insert(cohort, at: stamp.at)
             try transaction.audit.append(
-                stamp,
+                act,
                 to: .cohort(id),
-                command: Self.name,
                 person: nil,
                 payload: [
                     "key": .string(key.text), "course": .string(course.text), "courseVersion": .integer(version.number),
                     "startsOn": .string(startsOn.description), "endsOn": .string(endsOn.description), "seats": .integer(Int64(seats)),
-                    "appealWorkingDays": .integer(Int64(terms.appealWorkingDays)),
+                    "terms": terms.snapshot,
                 ]
             )
             return .opened(cohort)

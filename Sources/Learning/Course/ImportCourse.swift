@@ -18,6 +18,7 @@ package struct ImportCourse: Command {
         let versionID: Identifier<CourseVersion> = try context.identifier()
         let stamp = try context.stamp()
         return try await context.store.write { [course] transaction in
+            let act = try stamp.act(Self.name)
             _ = try transaction.academy.requireIdentity()
             let newest = try transaction.courses.newestVersion(of: course.key)
             if let newest, newest.course == course { return Outcome(version: newest.number, isNew: false) }
@@ -26,9 +27,8 @@ package struct ImportCourse: Command {
             let id = try transaction.courses.courseID(course.key) ?? courseID
             try transaction.courses.insert(version, course: id, at: stamp.at)
             try transaction.audit.append(
-                stamp,
+                act,
                 to: .course(id),
-                command: Self.name,
                 person: nil,
                 payload: ["key": .string(course.key.text), "version": .integer(version.number)]
             )

@@ -29,6 +29,7 @@ package struct EnrolPeople: Command {
         let drafts = try emails.map { Draft(email: $0, id: try context.identifier(), stamp: try context.stamp()) }
         return try await context.store.write { [cohort] transaction in
             let cohort = try transaction.cohorts.requireLocked(cohort)
+            try context.actor.require(Self.name, on: Subject(cohort: cohort.id))
             let taken = try transaction.enrolments.seatsTaken(in: cohort.id)
             var newcomers: [(draft: Draft, person: Person)] = []
             for draft in drafts {
@@ -39,12 +40,12 @@ package struct EnrolPeople: Command {
                 throw Refusal(.cohortFull, [cohort.key.text, "\(cohort.seats)", "\(taken)", "\(newcomers.count)"])
             }
             for (draft, person) in newcomers {
+                let act = try draft.stamp.act(Self.name, on: Subject(cohort: cohort.id))
                 let enrolment = Enrolment(id: draft.id, cohort: cohort.id, person: person.id, state: .enrolled)
-                try transaction.enrolments.insert(enrolment, at: draft.stamp.at, by: draft.stamp.actor)
+                try transaction.enrolments.insert(enrolment, at: act.at, by: act.actor)
                 try transaction.audit.append(
-                    draft.stamp,
+                    act,
                     to: .enrolment(enrolment.id),
-                    command: Self.name,
                     person: person.id,
                     payload: ["cohort": .string(cohort.key.text), "email": .string(person.email.text)]
                 )

@@ -1,13 +1,8 @@
-extension EnrolmentState {
-    /// The state after an event. Every pair is decided here; none is left to a default.
-    ///
-    /// - Throws: ``TransitionRefused`` for an event that the state does not allow.
-    package func after(_ event: EnrolmentEvent) throws(TransitionRefused) -> EnrolmentState {
-        guard let next = next(event) else { throw TransitionRefused(noun: "enrolment", state: rawValue, event: event.rawValue) }
-        return next
-    }
+extension EnrolmentState: StateMachine {
+    package static let noun = "enrolment"
+    package static let initial = EnrolmentState.enrolled
 
-    private func next(_ event: EnrolmentEvent) -> EnrolmentState? {
+    package func next(_ event: EnrolmentEvent) -> EnrolmentState? {
         switch self {
         case .enrolled: Self.fromEnrolled(event)
         case .active: Self.fromActive(event)

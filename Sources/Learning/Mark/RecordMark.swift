@@ -30,24 +30,24 @@ package struct RecordMark: Command {
         let stamp = try context.stamp()
         return try await context.store.write { [self] transaction in
             let found = try enrolment(in: transaction)
+            let act = try stamp.act(Self.name, on: Subject(cohort: found.enrolment.cohort, assessment: assessment))
             guard let assessmentID = try transaction.courses.assessmentID(assessment, in: found.courseVersion) else {
                 let plan = try transaction.courses.require(found.courseVersion).course.plan
                 throw Refusal(.assessmentUnknown, [assessment.description, plan.assessments.map(\.code.description).joined(separator: ", ")])
             }
             let before = try transaction.marks.steps(found.enrolment.id, assessmentID)
-            let step = MarkStep(id: stepID, kind: .raw(mark), at: stamp.at, actor: stamp.actor.description, reason: reason)
+            let step = MarkStep(id: stepID, kind: .raw(mark), at: act.at, actor: act.actor.description, reason: reason)
             let current = ComponentMark(steps: before)
             if let current, current.unrounded == Rational(mark) { return .unchanged(current) }
             if let current, reason == nil {
                 throw Refusal(.markExists, [email.text, assessment.description, current.unrounded.description])
             }
 
-            let enrolment = try open(found.enrolment, stamp, in: transaction)
+            let enrolment = try open(found.enrolment, act, in: transaction)
             try transaction.marks.append(step, enrolment: enrolment.id, assessment: assessmentID)
             try transaction.audit.append(
-                stamp,
+                act,
                 to: .enrolment(enrolment.id),
-                command: Self.name,
                 person: enrolment.person,
                 payload: [
                     "assessment": .string(assessment.description), "rawHundredths": .integer(Int64(mark.count)),
@@ -67,12 +67,12 @@ package struct RecordMark: Command {
     }
 
     /// Whoever has a mark takes part; whoever was decided on keeps the marks that were decided on.
-    private func open(_ enrolment: Enrolment, _ stamp: AuditStamp, in transaction: any RecordTransaction) throws -> Enrolment {
+    private func open(_ enrolment: Enrolment, _ act: Act, in transaction: any RecordTransaction) throws -> Enrolment {
         switch enrolment.state {
         case .active:
             return enrolment
         case .enrolled:
-            return try transaction.enrolments.apply(.begin, to: enrolment, reason: nil, at: stamp.at, by: stamp.actor)
+            return try transaction.enrolments.apply(.begin, to: enrolment, reason: nil, at: act.at, by: act.actor)
         case .requirementsMet, .awardRecommended, .awarded, .revoked, .completedWithoutAward:
             throw Refusal(.marksClosed, [email.text])
         case .interrupted, .deferred, .withdrawn, .noShow, .excluded, .timeExpired, .deceased:

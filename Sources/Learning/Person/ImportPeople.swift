@@ -30,10 +30,11 @@ package struct ImportPeople: Command {
         return try await context.store.write { transaction in
             var outcome = Outcome()
             for draft in drafts {
+                let act = try draft.stamp.act(Self.name)
                 guard let known = try transaction.people.find(draft.row.email) else {
                     let person = Person(id: draft.id, email: draft.row.email, name: draft.row.name, country: draft.row.country)
-                    try transaction.people.insert(person, key: draft.key, at: draft.stamp.at)
-                    try record(person, before: nil, draft.stamp, in: transaction)
+                    try transaction.people.insert(person, key: draft.key, at: act.at)
+                    try record(person, before: nil, act, in: transaction)
                     outcome.created += 1
                     continue
                 }
@@ -41,8 +42,8 @@ package struct ImportPeople: Command {
                 if person == known {
                     outcome.unchanged += 1
                 } else {
-                    try transaction.people.update(person, at: draft.stamp.at)
-                    try record(person, before: known, draft.stamp, in: transaction)
+                    try transaction.people.update(person, at: act.at)
+                    try record(person, before: known, act, in: transaction)
                     outcome.updated += 1
                 }
             }
@@ -50,9 +51,9 @@ package struct ImportPeople: Command {
         }
     }
 
-    private func record(_ person: Person, before: Person?, _ stamp: AuditStamp, in transaction: any RecordTransaction) throws {
+    private func record(_ person: Person, before: Person?, _ act: Act, in transaction: any RecordTransaction) throws {
         let payload: JSONValue = ["before": before.map(describe) ?? .null, "after": describe(person)]
-        try transaction.audit.append(stamp, to: .person(person.id), command: Self.name, person: person.id, payload: payload)
+        try transaction.audit.append(act, to: .person(person.id), person: person.id, payload: payload)
     }
 
     private func describe(_ person: Person) -> JSONValue {

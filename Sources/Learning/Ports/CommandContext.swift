@@ -4,16 +4,18 @@ package struct CommandContext: Sendable {
     package let store: any RecordStore
     package let clock: any BusinessClock
     package let random: any RandomSource
+    package let zones: any TimeZones
 
-    package init(actor: Actor, store: any RecordStore, clock: any BusinessClock, random: any RandomSource) {
+    package init(actor: Actor, store: any RecordStore, clock: any BusinessClock, random: any RandomSource, zones: any TimeZones) {
         self.actor = actor
         self.store = store
         self.clock = clock
         self.random = random
+        self.zones = zones
     }
 
     package func acting(as actor: Actor) -> CommandContext {
-        CommandContext(actor: actor, store: store, clock: clock, random: random)
+        CommandContext(actor: actor, store: store, clock: clock, random: random, zones: zones)
     }
 
     package func identifier<Noun>() throws -> Identifier<Noun> { try random.identifier(at: clock.now) }

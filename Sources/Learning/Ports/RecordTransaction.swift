@@ -1,6 +1,7 @@
 /// One transaction's view of the records, noun by noun. Bound to the body it was given to; it must not leave it.
 package protocol RecordTransaction {
     var academy: any AcademyRecords { get }
+    var accounts: any AccountRecords { get }
     var audit: any AuditRecords { get }
     var awards: any AwardRecords { get }
     var cohorts: any CohortRecords { get }

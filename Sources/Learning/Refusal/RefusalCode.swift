@@ -1,32 +1,52 @@
-/// Why an act was refused: codes that interfaces, tests and partners rely on. They are never renamed.
-package enum RefusalCode: String, Sendable, CaseIterable {
-    case notPermitted = "not-permitted"
-    case invalidInput = "invalid-input"
-    case academyExists = "academy-exists"
-    case academyMissing = "academy-missing"
-    case courseUnknown = "course-unknown"
-    case cohortExists = "cohort-exists"
-    case cohortUnknown = "cohort-unknown"
-    case cohortFull = "cohort-full"
-    case datesReversed = "dates-reversed"
-    case personUnknown = "person-unknown"
-    case peopleRejected = "people-rejected"
-    case notEnrolled = "not-enrolled"
-    case transitionRefused = "transition-refused"
-    case assessmentUnknown = "assessment-unknown"
-    case markOutOfRange = "mark-out-of-range"
-    case markExists = "mark-exists"
-    case marksClosed = "marks-closed"
-    case boardDateInFuture = "board-date-in-future"
-    case boardBeforeEnd = "board-before-end"
-    case ratifiedBeforeBoard = "ratified-before-board"
-    case appealTermRunning = "appeal-term-running"
-    case awardMissing = "award-missing"
-    case documentUnknown = "document-unknown"
-    case documentNotPrepared = "document-not-prepared"
-    case secondPersonNeeded = "second-person-needed"
-    case reasonNeeded = "reason-needed"
-    case serialMistyped = "serial-mistyped"
-    case fileTooLarge = "file-too-large"
-    case recordsChanged = "records-changed"
+/// Why a rule said no: a code that never changes, what kind of no it is, and a sentence in each language. Each is declared beside its noun.
+package struct RefusalCode: Sendable {
+    /// What sort of answer a caller gets.
+    package enum Kind: Sendable, CaseIterable {
+        /// Whoever asks may not.
+        case forbidden
+        /// What was handed in cannot be right, whatever the records say.
+        case invalid
+        /// What it is about does not exist.
+        case unknown
+        /// The records are in a state that does not allow it.
+        case conflict
+        case tooLarge
+        /// The academy is not ready for it.
+        case unavailable
+    }
+
+    /// Kebab-case; part of the program's interface for good.
+    package let rawValue: String
+    package let kind: Kind
+    /// How many facts its sentences tell, as `{0}`, `{1}`, ….
+    package let facts: Int
+    /// What is wrong, and what would be right.
+    package let sentence: LocalizedText
+
+    init(_ rawValue: String, _ kind: Kind, facts: Int, english: String, french: String) {
+        (self.rawValue, self.kind, self.facts) = (rawValue, kind, facts)
+        sentence = LocalizedText(english: english, french: french)
+    }
+}
+
+extension RefusalCode: Hashable {
+    package static func == (left: RefusalCode, right: RefusalCode) -> Bool { left.rawValue == right.rawValue }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
+
+extension RefusalCode: CaseIterable {
+    package static let allCases: [RefusalCode] = [
+        accessCodes,
+        inputCodes,
+        academyCodes,
+        courseCodes,
+        cohortCodes,
+        personCodes,
+        enrolmentCodes,
+        markCodes,
+        awardCodes,
+        certificateCodes,
+        accountCodes,
+    ].flatMap(\.self)
 }

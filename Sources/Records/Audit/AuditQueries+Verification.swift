@@ -9,10 +9,11 @@ extension AuditQueries {
         SQL(
             stringLiteral: """
                 SELECT e.id, e.aggregate_kind, e.aggregate_id, e.sequence, e.at, e.actor, e.command, e.commitment, e.previous, e.hash, e.position,
-                       p.person_id, p.nonce, p.content, k.key
+                       e.person_id, p.nonce, p.content, k.key, r.person_id
                 FROM audit_entry e
                 LEFT JOIN audit_payload p ON p.entry_id = e.id
-                LEFT JOIN person_key k ON k.person_id = p.person_id
+                LEFT JOIN person_key k ON k.person_id = e.person_id
+                LEFT JOIN erasure r ON r.person_id = e.person_id
                 WHERE \(condition)
                 ORDER BY e.aggregate_kind, e.aggregate_id, e.sequence LIMIT \(limit)
                 """
@@ -28,7 +29,7 @@ extension AuditQueries {
         let entry: AuditEntry
         let hash: [UInt8]
         let isSealed: Bool
-        let person: Identifier<Person>?
+        let isErased: Bool
         let nonce: [UInt8]?
         let content: [UInt8]?
         let key: [UInt8]?
@@ -82,6 +83,7 @@ extension AuditQueries {
             at: try row.instant(4),
             actor: try row.text(5),
             command: try row.text(6),
+            person: try row.idIfPresent(11),
             commitment: try row.bytes(7),
             previous: try row.bytes(8)
         )
@@ -89,7 +91,7 @@ extension AuditQueries {
             entry: entry,
             hash: try row.bytes(9),
             isSealed: try row.integerIfPresent(10) != nil,
-            person: try row.idIfPresent(11),
+            isErased: try row.uuidIfPresent(15) != nil,
             nonce: try row.bytesIfPresent(12),
             content: try row.bytesIfPresent(13),
             key: try row.bytesIfPresent(14)
@@ -103,9 +105,10 @@ extension AuditQueries {
     }
 
     private func payload(of item: StoredEntry) -> PayloadState {
+        if item.isErased { return item.key == nil ? .erased : .fault(.keyKept) }
         guard let content = item.content else { return .fault(.payloadMissing) }
-        guard item.person != nil else { return SHA256.hash(content) == item.entry.commitment ? .holds : .fault(.payloadChanged) }
-        guard let key = item.key else { return .erased }
+        guard item.entry.person != nil else { return SHA256.hash(content) == item.entry.commitment ? .holds : .fault(.payloadChanged) }
+        guard let key = item.key else { return .fault(.keyMissing) }
         guard let nonce = item.nonce, let plain = try? AuditPayload.decrypt(content, of: item.entry.id, key: key, nonce: nonce),
             SHA256.hash(plain) == item.entry.commitment
         else { return .fault(.payloadChanged) }

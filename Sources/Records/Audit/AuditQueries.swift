@@ -9,26 +9,27 @@ struct AuditQueries: AuditRecords {
         SELECT sequence, hash FROM audit_entry WHERE aggregate_kind = $1 AND aggregate_id = $2 ORDER BY sequence DESC LIMIT 1
         """
     private static let insert: SQL = """
-        INSERT INTO audit_entry (id, aggregate_kind, aggregate_id, sequence, at, actor, command, commitment, previous, hash)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        INSERT INTO audit_entry (id, aggregate_kind, aggregate_id, sequence, at, actor, command, person_id, commitment, previous, hash)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         """
-    private static let insertPayload: SQL = "INSERT INTO audit_payload (entry_id, person_id, nonce, content) VALUES ($1, $2, $3, $4)"
+    private static let insertPayload: SQL = "INSERT INTO audit_payload (entry_id, nonce, content) VALUES ($1, $2, $3)"
     private static let key: SQL = "SELECT key FROM person_key WHERE person_id = $1"
     private static let unsealed: SQL = "SELECT id, hash FROM audit_entry WHERE position IS NULL ORDER BY id LIMIT $1"
     private static let head: SQL = "SELECT position, link FROM audit_entry WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1"
     private static let link: SQL = "UPDATE audit_entry SET position = $2, link = $3 WHERE id = $1 AND position IS NULL"
 
-    func append(_ stamp: AuditStamp, to aggregate: Aggregate, command: CommandName, person: Identifier<Person>?, payload: JSONValue) throws {
+    func append(_ act: Act, to aggregate: Aggregate, person: Identifier<Person>?, payload: JSONValue) throws {
         let previous = try session.first(Self.last, [.text(aggregate.kind), .uuid(aggregate.uuid)]) { (try $0.integer(0), try $0.bytes(1)) }
-        let content = AuditPayload.plain(salt: stamp.salt, payload: payload)
+        let content = AuditPayload.plain(salt: act.stamp.salt, payload: payload)
         let entry = AuditEntry(
-            id: stamp.id,
+            id: act.stamp.id,
             aggregateKind: aggregate.kind,
             aggregateID: aggregate.uuid,
             sequence: (previous?.0 ?? 0) + 1,
-            at: stamp.at,
-            actor: stamp.actor.description,
-            command: command.rawValue,
+            at: act.at,
+            actor: act.actor.description,
+            command: act.command.rawValue,
+            person: person,
             commitment: SHA256.hash(content),
             previous: previous?.1 ?? AuditEntry.noPrevious
         )
@@ -36,22 +37,23 @@ struct AuditQueries: AuditRecords {
             Self.insert,
             [
                 .id(entry.id), .text(entry.aggregateKind), .uuid(entry.aggregateID), .integer(entry.sequence), .instant(entry.at),
-                .text(entry.actor), .text(entry.command), .bytes(entry.commitment), .bytes(entry.previous), .bytes(SHA256.hash(entry.hashedBytes)),
+                .text(entry.actor), .text(entry.command), .id(entry.person), .bytes(entry.commitment), .bytes(entry.previous),
+                .bytes(SHA256.hash(entry.hashedBytes)),
             ]
         )
-        try store(content, of: entry, person: person, nonce: stamp.nonce)
+        try store(content, of: entry, person: person, nonce: act.stamp.nonce)
     }
 
     private func store(_ content: [UInt8], of entry: AuditEntry, person: Identifier<Person>?, nonce: [UInt8]) throws {
         guard let person else {
-            try session.execute(Self.insertPayload, [.id(entry.id), .null, .null, .bytes(content)])
+            try session.execute(Self.insertPayload, [.id(entry.id), .null, .bytes(content)])
             return
         }
         guard let key = try session.first(Self.key, [.id(person)], { try $0.bytes(0) }) else {
             throw RecordsError.damagedSnapshot("person \(person) has no key")
         }
         let sealed = try AuditPayload.encrypt(content, of: entry.id, key: key, nonce: nonce)
-        try session.execute(Self.insertPayload, [.id(entry.id), .id(person), .bytes(nonce), .bytes(sealed)])
+        try session.execute(Self.insertPayload, [.id(entry.id), .bytes(nonce), .bytes(sealed)])
     }
 
     func seal(atMost count: Int) throws -> Int {

@@ -26,11 +26,7 @@ struct DocumentQueries: DocumentRecords {
     private static let insertFile: SQL = """
         INSERT INTO sealed_file (document_id, digest, signed_digest, key_id, sealed_at, content) VALUES ($1, $2, $3, $4, $5, $6)
         """
-    private static let update: SQL = "UPDATE document SET state = $2, state_since = $3 WHERE id = $1"
-    private static let insertHistory: SQL = """
-        INSERT INTO document_history (document_id, sequence, event, from_state, to_state, at, actor, reason)
-        SELECT $1, coalesce(max(sequence), 0) + 1, $2, $3, $4, $5, $6, $7 FROM document_history WHERE document_id = $1
-        """
+    private static let states = StateTable<DocumentState>("document", keepsSince: true)
     private static let addCount: SQL = """
         INSERT INTO verification_count (day, answer, times) VALUES ($1, $2, $3)
         ON CONFLICT (day, answer) DO UPDATE SET times = verification_count.times + excluded.times
@@ -62,7 +58,7 @@ struct DocumentQueries: DocumentRecords {
                 .text(document.facts.json.canonicalText), .text(document.state.rawValue), .instant(document.stateSince),
             ]
         )
-        try addHistory(of: document.id, event: "prepare", from: nil, to: document.state, reason: nil, at: document.stateSince, by: actor)
+        try Self.states.begin(document.id.uuid, in: document.state, event: "prepare", at: document.stateSince, by: actor, session)
     }
 
     func store(_ sealed: SealedCertificate, for id: Identifier<Document>) throws {
@@ -73,32 +69,12 @@ struct DocumentQueries: DocumentRecords {
     }
 
     func apply(_ event: DocumentEvent, to document: Document, reason: String?, at instant: Instant, by actor: Actor) throws -> Document {
-        let next: DocumentState
-        do { next = try document.state.after(event) } catch { throw error.refusal }
-        try session.execute(Self.update, [.id(document.id), .text(next.rawValue), .instant(instant)])
-        try addHistory(of: document.id, event: event.rawValue, from: document.state, to: next, reason: reason, at: instant, by: actor)
+        let next = try Self.states.apply(event, to: document.id.uuid, in: document.state, reason: reason, at: instant, by: actor, session)
         return Document(id: document.id, enrolment: document.enrolment, facts: document.facts, state: next, stateSince: instant)
     }
 
     func count(_ answer: VerificationAnswer, on day: LocalDate, times: Int) throws {
         try session.execute(Self.addCount, [.date(day), .text(answer.rawValue), .count(times)])
-    }
-
-    private func addHistory(
-        of id: Identifier<Document>,
-        event: String,
-        from: DocumentState?,
-        to: DocumentState,
-        reason: String?,
-        at instant: Instant,
-        by actor: Actor
-    ) throws {
-        try session.execute(
-            Self.insertHistory,
-            [
-                .id(id), .text(event), .text(from?.rawValue), .text(to.rawValue), .instant(instant), .text(actor.description), .text(reason),
-            ]
-        )
     }
 
     private func read(_ row: SQLRow) throws -> Document {

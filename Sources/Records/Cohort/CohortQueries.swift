@@ -1,15 +1,16 @@
+import CanonicalJSON
 import Learning
 
 struct CohortQueries: CohortRecords {
     let session: any SQLSession
 
-    private static let columns = "id, key, course_version_id, starts_on, ends_on, seats, appeal_working_days"
+    private static let columns = "id, key, course_version_id, starts_on, ends_on, seats, terms"
     private static let byKey = SQL(stringLiteral: "SELECT \(columns) FROM cohort WHERE key = $1")
     private static let byKeyLocked = SQL(stringLiteral: "SELECT \(columns) FROM cohort WHERE key = $1 FOR UPDATE")
     private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM cohort WHERE id = $1")
     private static let everyone = SQL(stringLiteral: "SELECT \(columns) FROM cohort ORDER BY starts_on, key")
     private static let insert: SQL = """
-        INSERT INTO cohort (id, key, course_version_id, starts_on, ends_on, seats, appeal_working_days, opened_at)
+        INSERT INTO cohort (id, key, course_version_id, starts_on, ends_on, seats, terms, opened_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         """
 
@@ -23,9 +24,17 @@ struct CohortQueries: CohortRecords {
             Self.insert,
             [
                 .id(cohort.id), .text(cohort.key.text), .id(cohort.courseVersion), .date(cohort.startsOn), .date(cohort.endsOn), .count(cohort.seats),
-                .count(cohort.terms.appealWorkingDays), .instant(instant),
+                .text(cohort.terms.snapshot.canonicalText), .instant(instant),
             ]
         )
+    }
+
+    private func terms(_ row: SQLRow) throws -> CohortTerms {
+        do {
+            return try CohortTerms(snapshot: JSONValue.parse(Array(row.text(6).utf8)))
+        } catch {
+            throw RecordsError.damagedSnapshot("terms of cohort \(try row.text(1)): \(error)")
+        }
     }
 
     private func read(_ row: SQLRow) throws -> Cohort {
@@ -37,7 +46,7 @@ struct CohortQueries: CohortRecords {
             startsOn: try row.date(3),
             endsOn: try row.date(4),
             seats: Int(try row.integer(5)),
-            terms: Cohort.Terms(appealWorkingDays: Int(try row.integer(6)))
+            terms: try terms(row)
         )
     }
 }

@@ -20,11 +20,7 @@ struct EnrolmentQueries: EnrolmentRecords {
         FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.cohort_id = $1 ORDER BY p.folded_name, e.id
         """
     private static let insert: SQL = "INSERT INTO enrolment (id, cohort_id, person_id, state, enrolled_at) VALUES ($1, $2, $3, $4, $5)"
-    private static let update: SQL = "UPDATE enrolment SET state = $2 WHERE id = $1"
-    private static let insertHistory: SQL = """
-        INSERT INTO enrolment_history (enrolment_id, sequence, event, from_state, to_state, at, actor, reason)
-        SELECT $1, coalesce(max(sequence), 0) + 1, $2, $3, $4, $5, $6, $7 FROM enrolment_history WHERE enrolment_id = $1
-        """
+    private static let states = StateTable<EnrolmentState>("enrolment")
 
     func find(_ id: Identifier<Enrolment>) throws -> Enrolment? { try session.first(Self.byID, [.id(id)], read) }
 
@@ -51,32 +47,12 @@ struct EnrolmentQueries: EnrolmentRecords {
             Self.insert,
             [.id(enrolment.id), .id(enrolment.cohort), .id(enrolment.person), .text(enrolment.state.rawValue), .instant(instant)]
         )
-        try addHistory(of: enrolment.id, event: "enrol", from: nil, to: enrolment.state, reason: nil, at: instant, by: actor)
+        try Self.states.begin(enrolment.id.uuid, in: enrolment.state, event: "enrol", at: instant, by: actor, session)
     }
 
     func apply(_ event: EnrolmentEvent, to enrolment: Enrolment, reason: String?, at instant: Instant, by actor: Actor) throws -> Enrolment {
-        let next: EnrolmentState
-        do { next = try enrolment.state.after(event) } catch { throw error.refusal }
-        try session.execute(Self.update, [.id(enrolment.id), .text(next.rawValue)])
-        try addHistory(of: enrolment.id, event: event.rawValue, from: enrolment.state, to: next, reason: reason, at: instant, by: actor)
+        let next = try Self.states.apply(event, to: enrolment.id.uuid, in: enrolment.state, reason: reason, at: instant, by: actor, session)
         return Enrolment(id: enrolment.id, cohort: enrolment.cohort, person: enrolment.person, state: next)
-    }
-
-    private func addHistory(
-        of id: Identifier<Enrolment>,
-        event: String,
-        from: EnrolmentState?,
-        to: EnrolmentState,
-        reason: String?,
-        at instant: Instant,
-        by actor: Actor
-    ) throws {
-        try session.execute(
-            Self.insertHistory,
-            [
-                .id(id), .text(event), .text(from?.rawValue), .text(to.rawValue), .instant(instant), .text(actor.description), .text(reason),
-            ]
-        )
     }
 
     private func read(_ row: SQLRow) throws -> Enrolment {

@@ -38,6 +38,13 @@ extension Migration {
             key \(d.bytes) NOT NULL CHECK (length(key) = 32)
         ) \(d.strict);
 
+        CREATE TABLE erasure (
+            person_id \(d.id) PRIMARY KEY REFERENCES person (id),
+            at \(d.integer) NOT NULL,
+            actor \(d.text) NOT NULL,
+            reason \(d.text) NOT NULL
+        ) \(d.strict);
+
         CREATE TABLE audit_entry (
             id \(d.id) PRIMARY KEY,
             aggregate_kind \(d.text) NOT NULL,
@@ -46,6 +53,7 @@ extension Migration {
             at \(d.integer) NOT NULL,
             actor \(d.text) NOT NULL,
             command \(d.text) NOT NULL,
+            person_id \(d.id) REFERENCES person (id),
             commitment \(d.bytes) NOT NULL CHECK (length(commitment) = 32),
             previous \(d.bytes) NOT NULL CHECK (length(previous) = 32),
             hash \(d.bytes) NOT NULL CHECK (length(hash) = 32),
@@ -54,16 +62,14 @@ extension Migration {
             CONSTRAINT audit_entry_chain UNIQUE (aggregate_kind, aggregate_id, sequence),
             CHECK ((position IS NULL) = (link IS NULL))
         ) \(d.strict);
+        CREATE INDEX audit_entry_person ON audit_entry (person_id) WHERE person_id IS NOT NULL;
         CREATE INDEX audit_entry_unsealed ON audit_entry (id) WHERE position IS NULL;
 
         CREATE TABLE audit_payload (
             entry_id \(d.id) PRIMARY KEY REFERENCES audit_entry (id),
-            person_id \(d.id) REFERENCES person (id),
             nonce \(d.bytes) CHECK (length(nonce) = 12),
-            content \(d.bytes) NOT NULL,
-            CHECK ((person_id IS NULL) = (nonce IS NULL))
+            content \(d.bytes) NOT NULL
         ) \(d.strict);
-        CREATE INDEX audit_payload_person ON audit_payload (person_id);
 
         CREATE TABLE outbox (
             id \(d.id) PRIMARY KEY,

@@ -8,7 +8,7 @@ extension Migration {
             starts_on \(d.text) NOT NULL,
             ends_on \(d.text) NOT NULL,
             seats \(d.integer) NOT NULL CHECK (seats >= 1),
-            appeal_working_days \(d.integer) NOT NULL CHECK (appeal_working_days >= 0),
+            terms \(d.text) NOT NULL,
             opened_at \(d.integer) NOT NULL,
             CHECK (starts_on <= ends_on)
         ) \(d.strict);

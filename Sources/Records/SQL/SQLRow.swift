@@ -54,7 +54,7 @@ enum SQLRow {
         return uuid
     }
 
-    private func uuidIfPresent(_ column: Int) throws -> UUIDv7? {
+    func uuidIfPresent(_ column: Int) throws -> UUIDv7? {
         switch self {
         case .sqlite(let row): try row.uuidIfPresent(column)
         case .postgreSQL(let row): try row.uuidIfPresent(column).map { UUIDv7(high: $0.high, low: $0.low) }
@@ -67,6 +67,8 @@ enum SQLRow {
         case .postgreSQL(let row): try row.boolean(column)
         }
     }
+
+    func instantIfPresent(_ column: Int) throws -> Instant? { try integerIfPresent(column).map { Instant(microseconds: $0) } }
 
     func instant(_ column: Int) throws -> Instant { Instant(microseconds: try integer(column)) }
 

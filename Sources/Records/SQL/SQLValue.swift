@@ -15,7 +15,10 @@ extension SQLValue: ExpressibleByNilLiteral {
 
     static func id<Noun>(_ identifier: Identifier<Noun>) -> SQLValue { .uuid(identifier.uuid) }
     static func id<Noun>(_ identifier: Identifier<Noun>?) -> SQLValue { identifier.map { .uuid($0.uuid) } ?? .null }
+    static func uuid(_ uuid: UUIDv7?) -> SQLValue { uuid.map { .uuid($0) } ?? .null }
     static func count(_ number: Int) -> SQLValue { .integer(Int64(number)) }
+    static func count(_ number: Int?) -> SQLValue { number.map { .integer(Int64($0)) } ?? .null }
+    static func instant(_ instant: Instant?) -> SQLValue { instant.map { .integer($0.microseconds) } ?? .null }
     static func instant(_ instant: Instant) -> SQLValue { .integer(instant.microseconds) }
     static func text(_ text: String?) -> SQLValue { text.map { .text($0) } ?? .null }
     static func date(_ date: LocalDate?) -> SQLValue { .text(date?.description) }

@@ -5,6 +5,7 @@ struct Transaction: RecordTransaction {
     let session: any SQLSession
 
     var academy: any AcademyRecords { AcademyQueries(session: session) }
+    var accounts: any AccountRecords { AccountQueries(session: session) }
     var audit: any AuditRecords { AuditQueries(session: session) }
     var awards: any AwardRecords { AwardQueries(session: session) }
     var cohorts: any CohortRecords { CohortQueries(session: session) }

@@ -2,6 +2,7 @@ import CanonicalJSON
 import CourseContent
 import Issuing
 import Learning
+import Records
 
 /// Plays the academy's main job for one invented cohort, each step through the same commands as everybody's.
 struct DemoStory {
@@ -21,7 +22,13 @@ struct DemoStory {
     func play() async throws -> Bool {
         let clock = DrivenClock(calendar.opening)
         let random = SeededRandom(seed: seed &+ UInt64(entriesBefore) << 32)
-        let context = CommandContext(actor: Actor(role: .operator, name: "demo registrar"), store: store, clock: clock, random: random)
+        let context = CommandContext(
+            actor: Actor(role: .operator, name: "demo registrar"),
+            store: store,
+            clock: clock,
+            random: random,
+            zones: SystemTimeZones()
+        )
         guard let cohort = CohortKey("demo-\(calendar.courseStart.year)") else { return false }
 
         try await initialise(context)

@@ -9,6 +9,7 @@ struct AuditEntryTests {
         at: Int64 = 5,
         actor: String = "operator:a",
         command: String = "enrol",
+        person: UInt64? = nil,
         commitment: UInt8 = 1,
         previous: UInt8 = 0,
         id: UInt64 = 1,
@@ -22,6 +23,7 @@ struct AuditEntryTests {
             at: Instant(microseconds: at),
             actor: actor,
             command: command,
+            person: person.map { Identifier(UUIDv7(high: $0, low: 0)) },
             commitment: [UInt8](repeating: commitment, count: 32),
             previous: [UInt8](repeating: previous, count: 32)
         )
@@ -32,6 +34,7 @@ struct AuditEntryTests {
         let entries = [
             entry(), entry(kind: "course"), entry(sequence: 2), entry(at: 6), entry(actor: "operator:ae", command: "nrol"), entry(actor: "operator:"),
             entry(command: "enrolment"), entry(commitment: 2), entry(previous: 1), entry(id: 9), entry(aggregate: 9), entry(at: -5),
+            entry(person: 1), entry(person: 2),
         ]
         #expect(Set(entries.map(\.hashedBytes)).count == entries.count)
         #expect(entry().hashedBytes == entry().hashedBytes)

@@ -1,21 +1,12 @@
+import Foundation
 import Learning
 import Testing
 
 @Suite("Refusal")
 struct RefusalTests {
-    /// How many facts each sentence needs.
-    private static let facts: [RefusalCode: Int] = [
-        .notPermitted: 2, .invalidInput: 2, .academyExists: 1, .academyMissing: 0, .courseUnknown: 1, .cohortExists: 1, .cohortUnknown: 1,
-        .cohortFull: 4,
-        .datesReversed: 2, .personUnknown: 1, .peopleRejected: 1, .notEnrolled: 2, .transitionRefused: 3, .assessmentUnknown: 2, .markOutOfRange: 1,
-        .markExists: 3, .marksClosed: 1, .boardDateInFuture: 1, .boardBeforeEnd: 2, .ratifiedBeforeBoard: 2,
-        .appealTermRunning: 2, .awardMissing: 1, .documentUnknown: 1,
-        .documentNotPrepared: 2, .secondPersonNeeded: 1, .reasonNeeded: 0, .serialMistyped: 1, .fileTooLarge: 1, .recordsChanged: 1,
-    ]
-
     @Test("Every code has a sentence in every language that tells all its facts", arguments: RefusalCode.allCases, Language.allCases)
-    func explains(code: RefusalCode, language: Language) throws {
-        let facts = (0..<(try #require(Self.facts[code]))).map { "fact\($0)" }
+    func explains(code: RefusalCode, language: Language) {
+        let facts = (0..<code.facts).map { "fact\($0)" }
         let text = Refusal(code, facts).explanation(language)
         #expect(text.count > 10)
         #expect(text.hasSuffix("."))
@@ -35,8 +26,19 @@ struct RefusalTests {
         #expect(Refusal(code).description.hasPrefix(code.rawValue + ": "))
     }
 
+    @Test("Every declared code is in the list of all")
+    func listsAll() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Learning").standardizedFileURL
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)).compactMap { $0 as? URL }
+        let declared = try files.filter { $0.lastPathComponent.hasPrefix("RefusalCode+") }
+            .flatMap { try String(contentsOf: $0, encoding: .utf8).matches(of: /= RefusalCode\(\s*"([a-z-]+)"/).map { String($0.1) } }
+        #expect(declared.count > 20)
+        #expect(declared.sorted() == RefusalCode.allCases.map(\.rawValue).sorted())
+    }
+
     @Test("Codes are kebab-case and told apart")
     func hasStableCodes() {
+        #expect(Set(RefusalCode.allCases.map(\.rawValue)).count == RefusalCode.allCases.count)
         for code in RefusalCode.allCases { #expect(code.rawValue.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil) }
         #expect(Refusal(.cohortFull) == Refusal(.cohortFull, ["a"]))
         #expect(Refusal(.cohortFull) != Refusal(.cohortUnknown))

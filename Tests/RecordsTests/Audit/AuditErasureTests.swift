@@ -11,7 +11,10 @@ struct AuditErasureTests {
             try await academy.run(SealAudit())
             #expect(try await academy.audit().erasedPayloads == 0)
 
-            try academy.raw.execute("DELETE FROM person_key WHERE person_id = (SELECT id FROM person WHERE email = 'p1@example.org')")
+            let person = "(SELECT id FROM person WHERE email = 'p1@example.org')"
+            try academy.raw.execute("DELETE FROM person_key WHERE person_id = \(person)")
+            #expect(try await academy.audit().findings.map(\.fault) == [.keyMissing, .keyMissing, .keyMissing])
+            try academy.raw.execute("INSERT INTO erasure (person_id, at, actor, reason) SELECT \(person), 1, 'operator:Ada', 'asked for it'")
             let outcome = try await academy.audit()
             #expect(outcome.findings == [])
             // Import, enrolment and mark.

@@ -68,9 +68,10 @@ struct AuditTamperingTests {
         Tampering(what: "payload deleted", sql: ["DELETE FROM audit_payload WHERE entry_id = $entry"], faults: [.payloadMissing]),
         Tampering(
             what: "payload cut loose from its person",
-            sql: ["UPDATE audit_payload SET person_id = NULL, nonce = NULL WHERE entry_id = $entry"],
-            faults: [.payloadChanged]
+            sql: ["UPDATE audit_entry SET person_id = NULL WHERE id = $entry", "UPDATE audit_payload SET nonce = NULL WHERE entry_id = $entry"],
+            faults: [.entryChanged, .payloadChanged]
         ),
+        Tampering(what: "person's key dropped", sql: ["DELETE FROM person_key"], faults: [.keyMissing]),
         Tampering(what: "person's key exchanged", sql: ["UPDATE person_key SET key = $bytes"], faults: [.payloadChanged]),
         Tampering(what: "link dropped", sql: ["UPDATE audit_entry SET position = NULL, link = NULL WHERE id = $entry"], faults: [.linkBroken]),
         Tampering(what: "link changed", sql: ["UPDATE audit_entry SET link = $bytes WHERE id = $entry"], faults: [.linkBroken]),

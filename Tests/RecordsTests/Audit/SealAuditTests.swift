@@ -73,7 +73,7 @@ struct SealAuditTests {
             for batch in stride(from: 0, to: stamps.count, by: 500) {
                 try await academy.store.write { transaction in
                     for stamp in stamps[batch..<batch + 500] {
-                        try transaction.audit.append(stamp, to: .academy, command: .openCohort, person: nil, payload: ["n": 1])
+                        try transaction.audit.append(stamp.act(.openCohort), to: .academy, person: nil, payload: ["n": 1])
                     }
                 }
             }

@@ -53,9 +53,9 @@ struct OpenCohortTests {
         }
         for days in [Int.min, -1, 61, Int.max] {
             #expect(throws: Refusal(.invalidInput)) {
-                try OpenCohort(key: key, course: course, startsOn: early, endsOn: late, seats: 30, terms: .init(appealWorkingDays: days))
+                try OpenCohort(key: key, course: course, startsOn: early, endsOn: late, seats: 30, terms: .proposed(appealDays: days))
             }
         }
-        _ = try OpenCohort(key: key, course: course, startsOn: early, endsOn: early, seats: 500, terms: .init(appealWorkingDays: 0))
+        _ = try OpenCohort(key: key, course: course, startsOn: early, endsOn: early, seats: 500, terms: .proposed(appealDays: 0))
     }
 }

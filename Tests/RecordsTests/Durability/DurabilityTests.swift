@@ -66,7 +66,8 @@ struct DurabilityTests {
             actor: Actor(role: .operator, name: "Ada"),
             store: store,
             clock: ManualClock(TestAcademy.start),
-            random: SeededRandom(seed: 1)
+            random: SeededRandom(seed: 1),
+            zones: SystemTimeZones()
         )
         let audit = try await VerifyAudit().run(in: context)
         #expect(audit.findings == [])

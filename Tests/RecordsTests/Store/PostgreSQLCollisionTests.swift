@@ -46,7 +46,7 @@ struct PostgreSQLCollisionTests {
             let entries = try raw.count("audit_entry")
             let error = await #expect(throws: PostgreSQLError.self) {
                 try await academy.store.write { transaction in
-                    try transaction.audit.append(stamp, to: .academy, command: .openCohort, person: nil, payload: nil)
+                    try transaction.audit.append(stamp.act(.openCohort), to: .academy, person: nil, payload: nil)
                     _ = runs.next()
                     try raw.execute("UPDATE cohort SET seats = seats + 1")
                     _ = try transaction.cohorts.requireLocked(key)
@@ -71,7 +71,7 @@ struct PostgreSQLCollisionTests {
                         // One chain for all: each must see the entry before its own.
                         try await others[number % 2].write { transaction in
                             _ = runs.next()
-                            try transaction.audit.append(stamp, to: .academy, command: .openCohort, person: nil, payload: nil)
+                            try transaction.audit.append(stamp.act(.openCohort), to: .academy, person: nil, payload: nil)
                         }
                     }
                 }

@@ -22,7 +22,7 @@ struct TransactionTests {
             await #expect(throws: Deliberate()) {
                 try await academy.store.write { transaction in
                     try transaction.people.insert(person, key: [UInt8](repeating: 1, count: 32), at: stamp.at)
-                    try transaction.audit.append(stamp, to: .person(person.id), command: .importPeople, person: person.id, payload: ["a": 1])
+                    try transaction.audit.append(stamp.act(.importPeople), to: .person(person.id), person: person.id, payload: ["a": 1])
                     #expect(try transaction.people.find(person.email) == person)
                     throw Deliberate()
                 }
@@ -43,16 +43,15 @@ struct TransactionTests {
                             try await academy.store.write { transaction in
                                 let aggregate = Aggregate.cohort(Identifier(stamp.id.uuid))
                                 try transaction.audit.append(
-                                    stamp,
+                                    stamp.act(.openCohort),
                                     to: aggregate,
-                                    command: .openCohort,
                                     person: nil,
                                     payload: ["index": .integer(Int64(index))]
                                 )
                                 switch index % 3 {
                                 case 0: throw Deliberate()
                                 // The same entry twice: the database itself refuses.
-                                case 1: try transaction.audit.append(stamp, to: aggregate, command: .openCohort, person: nil, payload: [:])
+                                case 1: try transaction.audit.append(stamp.act(.openCohort), to: aggregate, person: nil, payload: [:])
                                 default: break
                                 }
                             }
@@ -76,14 +75,14 @@ struct TransactionTests {
             let stamp = try academy.context().stamp()
             let other = try academy.context().stamp()
             let outcome = try? await academy.store.write { transaction in
-                try transaction.audit.append(stamp, to: .academy, command: .openCohort, person: nil, payload: [:])
-                try? transaction.audit.append(stamp, to: .academy, command: .openCohort, person: nil, payload: [:])
+                try transaction.audit.append(stamp.act(.openCohort), to: .academy, person: nil, payload: [:])
+                try? transaction.audit.append(stamp.act(.openCohort), to: .academy, person: nil, payload: [:])
                 return true
             }
             // PostgreSQL refuses the rest of a transaction, SQLite goes on: either is told truly.
             let count = try academy.raw.count("audit_entry WHERE command = 'cohort-open'")
             #expect(count == (outcome == true ? 1 : 0))
-            try await academy.store.write { try $0.audit.append(other, to: .academy, command: .openCohort, person: nil, payload: [:]) }
+            try await academy.store.write { try $0.audit.append(other.act(.openCohort), to: .academy, person: nil, payload: [:]) }
             try await academy.expectAuditHolds()
         }
     }
@@ -94,7 +93,7 @@ struct TransactionTests {
             let before = try academy.raw.dump()
             let stamp = try academy.context().stamp()
             await #expect(throws: (any Error).self) {
-                try await academy.store.read { try $0.audit.append(stamp, to: .academy, command: .openCohort, person: nil, payload: [:]) }
+                try await academy.store.read { try $0.audit.append(stamp.act(.openCohort), to: .academy, person: nil, payload: [:]) }
             }
             await #expect(throws: (any Error).self) { try await academy.store.read { try $0.leases.take("x", holder: "y", seconds: 1) } }
             #expect(try academy.raw.dump() == before)

@@ -57,6 +57,17 @@ enum RawDatabase: Sendable {
         }
     }
 
+    /// `table.column`, of every table.
+    func columns() throws -> [String] {
+        switch self {
+        case .sqlite: try tables.flatMap { table in try column("SELECT '\(table).' || name FROM pragma_table_info('\(table)')") }
+        case .postgreSQL:
+            try column(
+                "SELECT (table_name || '.' || column_name)::text FROM information_schema.columns WHERE table_schema = current_schema() ORDER BY 1"
+            )
+        }
+    }
+
     /// Everything that is stored, row by row: two equal dumps mean that nothing was changed.
     func dump() throws -> [String: [String]] {
         var dump: [String: [String]] = [:]

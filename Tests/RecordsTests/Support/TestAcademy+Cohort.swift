@@ -29,7 +29,7 @@ extension TestAcademy {
             startsOn: date(startsOn),
             endsOn: date(endsOn),
             seats: seats,
-            terms: Cohort.Terms(appealWorkingDays: appealDays)
+            terms: .proposed(appealDays: appealDays)
         )
     }
 

@@ -39,7 +39,7 @@ struct TestAcademy: Sendable {
     var raw: RawDatabase { database.raw }
 
     func context(as actor: Actor = Actor(role: .operator, name: "Ada Registrar"), on other: (any TestStore)? = nil) -> CommandContext {
-        CommandContext(actor: actor, store: other ?? store, clock: clock, random: random)
+        CommandContext(actor: actor, store: other ?? store, clock: clock, random: random, zones: SystemTimeZones())
     }
 
     @discardableResult

@@ -27,15 +27,15 @@ struct Writer: Sendable {
             actor: Actor(role: .worker, name: "writer \(number)"),
             store: store,
             clock: SystemClock(),
-            random: SystemRandom()
+            random: SystemRandom(),
+            zones: SystemTimeZones()
         )
         let stamp = try context.stamp()
         let message = OutboxMessage(id: try context.identifier(), topic: .publishDocument, subject: UUIDv7(high: number, low: index))
         try await store.write { transaction in
             try transaction.audit.append(
-                stamp,
+                stamp.act(.openCohort),
                 to: .cohort(Identifier(UUIDv7(high: number, low: 0))),
-                command: .openCohort,
                 person: nil,
                 payload: [:]
             )

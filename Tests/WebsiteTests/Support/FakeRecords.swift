@@ -79,6 +79,7 @@ struct FakeTransaction: RecordTransaction {
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
     var enrolments: any EnrolmentRecords { unplanned() }
+    var accounts: any AccountRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }
     var marks: any MarkRecords { unplanned() }
     var outbox: any OutboxRecords { unplanned() }

@@ -8,3 +8,8 @@ struct StoppedClock: BusinessClock {
 struct NoRandomness: RandomSource {
     func bytes(_ count: Int) throws -> [UInt8] { unplanned() }
 }
+
+struct NoTimeZones: TimeZones {
+    func instant(of local: LocalDateTime, in zone: TimeZoneName) -> Instant? { unplanned() }
+    func local(of instant: Instant, in zone: TimeZoneName) -> LocalDateTime? { unplanned() }
+}

@@ -25,7 +25,8 @@ struct TestSite: Sendable {
                     actor: Actor(role: .operator, name: "test"),
                     store: records,
                     clock: StoppedClock(now: Samples.now),
-                    random: NoRandomness()
+                    random: NoRandomness(),
+                    zones: NoTimeZones()
                 ),
                 examiner: examiner,
                 tally: tally,

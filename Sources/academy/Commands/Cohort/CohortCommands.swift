@@ -22,18 +22,20 @@ struct CohortOpenCommand: ReportingCommand {
     @Option(help: "First day, as 2026-09-01.") var starts: LocalDate
     @Option(help: "Last day, as 2027-06-30.") var ends: LocalDate
     @Option(help: "Seats; never over-booked.") var seats: Int
-    @Option(help: "Working days in which the board's decisions can be appealed.") var appealDays = Cohort.Terms.proposed.appealWorkingDays
+    @Option(help: "Working days in which the board's decisions can be appealed.") var appealDays = CohortTerms.proposed.board.appealWorkingDays
     @OptionGroup var store: StoreOptions
     @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
+        var terms = CohortTerms.proposed
+        terms.board.appealWorkingDays = appealDays
         let command = try OpenCohort(
             key: key,
             course: course,
             startsOn: starts,
             endsOn: ends,
             seats: seats,
-            terms: Cohort.Terms(appealWorkingDays: appealDays)
+            terms: terms
         )
         let outcome = try await OpenRecords.with(store) { try await command.run(in: CommandContext(store, $0)) }
         let (line, isNew) =

@@ -2,6 +2,7 @@ import ArgumentParser
 import Hummingbird
 import Learning
 import Logging
+import Records
 import ServiceLifecycle
 import UnixSignals
 import Website
@@ -44,7 +45,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let (host, port) = (listening.listeningHost, try ServeOptions.port(listening.port))
         let logger = Logger(label: "academy")
-        let context = CommandContext(actor: .publicVerifier, store: records, clock: SystemClock(), random: SystemRandom())
+        let context = CommandContext(actor: .publicVerifier, store: records, clock: SystemClock(), random: SystemRandom(), zones: SystemTimeZones())
         let tally = GatheredTally()
         let metrics = MetricsRegistry()
         let services = WebsiteServices(

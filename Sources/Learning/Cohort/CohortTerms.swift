@@ -1,0 +1,64 @@
+/// What differs between academies and editions, and is therefore data of the cohort: fixed when it is opened, kept with it for good. The proposed numbers are
+/// ours; none is a rule of a real institution. Rules of marks and attendance belong to the course version (``CourseRules``).
+package struct CohortTerms: Sendable, Hashable {
+    /// On whose clocks deadlines and sessions are.
+    package var zone: TimeZoneName
+    /// Days beside Saturdays and Sundays on which nobody works.
+    package var closedDays: Set<LocalDate> = []
+    package var admission = Admission()
+    package var circumstances = Circumstances()
+    package var board = Board()
+    package var documents = Documents()
+
+    package init(zone: TimeZoneName) { self.zone = zone }
+
+    /// A name that the check of ``TimeZoneName`` accepts.
+    package static let proposed = CohortTerms(zone: TimeZoneName(known: "Europe/Paris"))
+
+    package var calendar: WorkingCalendar { WorkingCalendar(closedDays: closedDays) }
+
+    /// From nomination to accepted seat (domain.md 2.2, rulings 23-25).
+    package struct Admission: Sendable, Hashable {
+        /// Fewer enrolled than this, and the edition is not worth holding.
+        package var minimumSeats = 15
+        /// Persons a correspondent can rank.
+        package var nominationsPerCountry = 3
+        /// Seats of one country while another country waits; and when seats remain.
+        package var countryCap = 2
+        package var countryCapWithSeatsLeft = 3
+        /// Days a correspondent has, from the notice or the closing date, whichever is later.
+        package var nominationDays = 15
+        /// Days to answer an offer; the shorter term holds from so many days before the start on.
+        package var answerDays = 7
+        package var shortAnswerDays = 2
+        package var shortFromDaysBeforeStart = 14
+        /// Until when an acceptance can be subject to a visa or mission order.
+        package var conditionsUntilDaysBeforeStart = 3
+        package var experienceYears = 2
+        /// Targets of the balance that breaks ties, in percent; not quotas.
+        package var civilSocietyTarget = 50
+    }
+
+    /// Extensions for good cause (domain.md 2.4).
+    package struct Circumstances: Sendable, Hashable {
+        package var claimDays = 5
+        package var decisionWorkingDays = 5
+        /// The most by which all extensions of one piece of work together move its deadline.
+        package var extensionDays = 21
+        package var appealWorkingDays = 3
+    }
+
+    /// Boards and what can be done against them (domain.md 2.4, ruling 4).
+    package struct Board: Sendable, Hashable {
+        /// Members present for each item, the chair among them, after conflicts.
+        package var quorum = 3
+        package var ratificationSilenceWorkingDays = 5
+        package var revisionDays = 7
+        package var appealWorkingDays = 10
+    }
+
+    /// Approvals before a document is sealed (domain.md 2.5, ruling 5).
+    package struct Documents: Sendable, Hashable {
+        package var suspensionDays = 60
+    }
+}

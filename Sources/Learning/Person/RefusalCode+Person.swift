@@ -1,0 +1,19 @@
+extension RefusalCode {
+    package static let personUnknown = RefusalCode(
+        "person-unknown",
+        .unknown,
+        facts: 1,
+        english: "Nobody is recorded under {0}: import people with `academy person import`.",
+        french: "Personne n'est enregistré sous {0} : importez les personnes avec `academy person import`."
+    )
+
+    package static let peopleRejected = RefusalCode(
+        "people-rejected",
+        .invalid,
+        facts: 1,
+        english: "{0} rows of the list have errors; nothing was imported.",
+        french: "{0} lignes de la liste comportent des erreurs ; rien n'a été importé."
+    )
+
+    static let personCodes = [personUnknown, peopleRejected]
+}

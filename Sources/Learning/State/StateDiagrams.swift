@@ -1,0 +1,7 @@
+extension StateDiagram {
+    /// Every state machine there is, in the order of a life.
+    package static let all: [StateDiagram] = [
+        StateDiagram(of: EnrolmentState.self, about: "Where somebody stands between taking a seat and the award."),
+        StateDiagram(of: DocumentState.self, about: "The life of a sealed document. Whatever happens to it, its entry and its bytes stay."),
+    ]
+}

@@ -1,0 +1,17 @@
+extension DataMap {
+    static let award: [TablePurposes] = [
+        TablePurposes(
+            "award",
+            .coreRecord,
+            [
+                "id": "identity",
+                "enrolment_id": "whose",
+                "board_date": "date of the award",
+                "ratified_on": "when the Governing Board ratified it",
+                "total_numerator": "the total that was decided on",
+                "total_denominator": "the total that was decided on",
+                "decided_at": "when it was recorded",
+            ]
+        )
+    ]
+}

@@ -1,0 +1,17 @@
+extension DataMap {
+    static let enrolment: [TablePurposes] = [
+        TablePurposes(names: "enrolment_state"),
+        TablePurposes(
+            "enrolment",
+            .coreRecord,
+            [
+                "id": "identity",
+                "cohort_id": "where",
+                "person_id": "who",
+                "state": "where the person stands",
+                "enrolled_at": "since when",
+            ]
+        ),
+        TablePurposes(historyOf: "enrolment", .coreRecord),
+    ]
+}
