@@ -7,6 +7,7 @@ package enum Authority {
         switch command {
         case .initialiseAcademy, .openAccount, .grantRole, .endRole: []
         case .importCourse, .openCohort, .importPeople, .enrolPeople: [.secretariat]
+        case .erasePerson: [.protectionOfficer]
         case .recordMark: [.instructor]
         case .decideAwards: [.boardSecretary]
         case .prepareCertificates, .revokeCertificate: [.registrar]

@@ -7,6 +7,7 @@ package enum CommandName: String, Sendable, CaseIterable {
     case importCourse = "course-import"
     case openCohort = "cohort-open"
     case importPeople = "person-import"
+    case erasePerson = "person-erase"
     case enrolPeople = "enrol"
     case recordMark = "mark-record"
     case decideAwards = "award-decide"

@@ -9,6 +9,7 @@ struct AuthorityTests {
         .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit],
         .verifier: [.verifyCertificate, .exportTrust],
         .secretariat: [.importCourse, .openCohort, .importPeople, .enrolPeople],
+        .protectionOfficer: [.erasePerson],
         .instructor: [.recordMark],
         .boardSecretary: [.decideAwards],
         .registrar: [.prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
