@@ -7,6 +7,9 @@ package enum Authority {
         switch command {
         case .initialiseAcademy, .openAccount, .grantRole, .endRole: []
         case .importCourse, .openCohort, .importPeople, .enrolPeople: [.secretariat]
+        case .planTimetable, .cancelSession, .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember: [.secretariat]
+        case .recordAttendance: [.secretariat, .instructor, .tutor]
+        case .setMakeUp, .confirmMakeUp: [.instructor, .secretariat]
         case .recordMark: [.instructor]
         case .decideAwards: [.boardSecretary]
         case .prepareCertificates, .revokeCertificate: [.registrar]
