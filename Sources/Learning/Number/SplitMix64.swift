@@ -1,5 +1,5 @@
 /// SplitMix64 (Steele, Lea and Flood, 2014): whoever knows the seed can draw again and get the same. For draws that must be reproducible, never for secrets.
-package struct SplitMix64: RandomNumberGenerator, Sendable {
+package struct SplitMix64: Sendable {
     private var state: UInt64
 
     package init(seed: UInt64) { state = seed }

@@ -14,5 +14,6 @@ package protocol RecordTransaction {
     var marks: any MarkRecords { get }
     var outbox: any OutboxRecords { get }
     var people: any PersonRecords { get }
+    var progress: any ProgressRecords { get }
     var timetable: any TimetableRecords { get }
 }

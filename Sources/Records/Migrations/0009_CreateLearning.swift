@@ -76,6 +76,19 @@ extension Migration {
             FOREIGN KEY (cohort_id, number) REFERENCES learning_group (cohort_id, number)
         ) \(d.strict);
         CREATE INDEX learning_group_member_group ON learning_group_member (cohort_id, number);
+
+        CREATE TABLE unit_progress (
+            enrolment_id \(d.id) NOT NULL REFERENCES enrolment (id),
+            unit_key \(d.text) NOT NULL,
+            opened_at \(d.integer) NOT NULL,
+            done_at \(d.integer) CHECK (done_at >= opened_at),
+            PRIMARY KEY (enrolment_id, unit_key)
+        ) \(d.strict);
+
+        CREATE TABLE person_death (
+            person_id \(d.id) PRIMARY KEY REFERENCES person (id),
+            recorded_at \(d.integer) NOT NULL
+        ) \(d.strict);
         """
     }
 }

@@ -14,6 +14,7 @@ extension DataMap {
     package static let all = DataMap(
         [
             migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, timetable, attendance, group,
+            progress,
         ].flatMap(\.self)
     )
 }

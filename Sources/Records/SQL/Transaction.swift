@@ -18,5 +18,6 @@ struct Transaction: RecordTransaction {
     var marks: any MarkRecords { MarkQueries(session: session) }
     var outbox: any OutboxRecords { OutboxQueries(session: session) }
     var people: any PersonRecords { PersonQueries(session: session) }
+    var progress: any ProgressRecords { ProgressQueries(session: session) }
     var timetable: any TimetableRecords { TimetableQueries(session: session) }
 }

@@ -86,6 +86,7 @@ struct FakeTransaction: RecordTransaction {
     var marks: any MarkRecords { unplanned() }
     var outbox: any OutboxRecords { unplanned() }
     var people: any PersonRecords { unplanned() }
+    var progress: any ProgressRecords { unplanned() }
     var timetable: any TimetableRecords { unplanned() }
 }
 
