@@ -6,6 +6,8 @@ package protocol EnrolmentRecords {
     func all(of person: Identifier<Person>) throws -> [Enrolment]
     /// Seats that are taken: enrolments that have not left before the start.
     func seatsTaken(in cohort: Identifier<Cohort>) throws -> Int
+    /// Everything somebody was ever enrolled in, oldest first, kept from others until the transaction ends.
+    func lockAll(of person: Identifier<Person>) throws -> [Enrolment]
     /// In the order of the names, accents and case left out.
     func all(in cohort: Identifier<Cohort>) throws -> [EnrolledPerson]
     func insert(_ enrolment: Enrolment, at instant: Instant, by actor: Actor) throws

@@ -7,5 +7,21 @@ extension RefusalCode {
         french: "{0} n'est pas inscrit dans {1}."
     )
 
-    static let enrolmentCodes = [notEnrolled]
+    package static let nothingHeldYet = RefusalCode(
+        "nothing-held-yet",
+        .conflict,
+        facts: 2,
+        english: "The first session of {0} is held at {1}; nobody can have missed it before.",
+        french: "La première séance de {0} a lieu le {1} ; personne n'a pu la manquer avant."
+    )
+
+    package static let cohortStillRuns = RefusalCode(
+        "cohort-still-runs",
+        .conflict,
+        facts: 2,
+        english: "Cohort {0} runs until {1}; an enrolment ends without an award from then on.",
+        french: "La promotion {0} dure jusqu'au {1} ; une inscription s'achève sans titre à partir de là."
+    )
+
+    static let enrolmentCodes = [notEnrolled, nothingHeldYet, cohortStillRuns]
 }

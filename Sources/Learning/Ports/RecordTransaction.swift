@@ -2,14 +2,18 @@
 package protocol RecordTransaction {
     var academy: any AcademyRecords { get }
     var accounts: any AccountRecords { get }
+    var attendance: any AttendanceRecords { get }
     var audit: any AuditRecords { get }
     var awards: any AwardRecords { get }
     var cohorts: any CohortRecords { get }
     var courses: any CourseRecords { get }
     var documents: any DocumentRecords { get }
     var enrolments: any EnrolmentRecords { get }
+    var groups: any LearningGroupRecords { get }
     var leases: any LeaseRecords { get }
     var marks: any MarkRecords { get }
     var outbox: any OutboxRecords { get }
     var people: any PersonRecords { get }
+    var progress: any ProgressRecords { get }
+    var timetable: any TimetableRecords { get }
 }

@@ -20,6 +20,9 @@ struct EnrolmentQueries: EnrolmentRecords {
         SELECT e.id, e.cohort_id, e.person_id, e.state, p.id, p.email, p.latin_name, p.native_name, p.country
         FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.cohort_id = $1 ORDER BY p.folded_name, e.id
         """
+    private static let ofPersonLocked = SQL(
+        stringLiteral: "SELECT \(columns) FROM enrolment WHERE person_id = $1 ORDER BY enrolled_at, id FOR UPDATE"
+    )
     private static let insert: SQL = "INSERT INTO enrolment (id, cohort_id, person_id, state, enrolled_at) VALUES ($1, $2, $3, $4, $5)"
     private static let states = StateTable<EnrolmentState>("enrolment")
 
@@ -44,6 +47,8 @@ struct EnrolmentQueries: EnrolmentRecords {
             EnrolledPerson(enrolment: try read(row), person: try PersonQueries.person(row, at: 4))
         }
     }
+
+    func lockAll(of person: Identifier<Person>) throws -> [Enrolment] { try session.rows(Self.ofPersonLocked, [.id(person)], read) }
 
     func insert(_ enrolment: Enrolment, at instant: Instant, by actor: Actor) throws {
         try session.execute(

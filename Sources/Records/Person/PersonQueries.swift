@@ -16,6 +16,7 @@ struct PersonQueries: PersonRecords {
         SELECT id, (SELECT coalesce(max(sequence), 0) + 1 FROM person_former_name WHERE person_id = $1), $2, latin_name, native_name
         FROM person WHERE id = $1
         """
+    private static let insertDeath: SQL = "INSERT INTO person_death (person_id, recorded_at) VALUES ($1, $2) ON CONFLICT (person_id) DO NOTHING"
     private static let update: SQL = "UPDATE person SET latin_name = $2, native_name = $3, folded_name = $4, country = $5 WHERE id = $1"
 
     private static let erasure: SQL = "SELECT 1 FROM erasure WHERE person_id = $1"
@@ -52,6 +53,10 @@ struct PersonQueries: PersonRecords {
             ]
         )
         try session.execute(Self.insertKey, [.id(person.id), .bytes(key)])
+    }
+
+    func recordDeath(of person: Identifier<Person>, at instant: Instant) throws -> Bool {
+        try session.execute(Self.insertDeath, [.id(person), .instant(instant)]) == 1
     }
 
     func update(_ person: Person, at instant: Instant) throws {

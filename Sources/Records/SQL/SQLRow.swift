@@ -77,6 +77,11 @@ enum SQLRow {
         return date
     }
 
+    func key(_ column: Int) throws -> ContentKey {
+        guard let key = ContentKey(try text(column)) else { throw RecordsError.unexpectedValue(column) }
+        return key
+    }
+
     /// A value of an enum whose names are the rows of a state table.
     func name<Value: RawRepresentable>(_ column: Int) throws -> Value where Value.RawValue == String {
         guard let value = Value(rawValue: try text(column)) else { throw RecordsError.unexpectedValue(column) }

@@ -6,12 +6,21 @@ struct AuthorityTests {
     /// Whoever is not named here may not.
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
-        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit],
+        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .timeOutEnrolments],
         .verifier: [.verifyCertificate, .exportTrust],
         .secretariat: [.importCourse, .openCohort, .importPeople, .enrolPeople],
         .protectionOfficer: [.erasePerson],
         .instructor: [.recordMark],
         .boardSecretary: [.decideAwards],
+        .trainee: [.openUnit, .markUnitDone, .withdrawEnrolment, .showProgress],
+        .secretariat: [
+            .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,
+            .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember, .interruptEnrolment, .resumeEnrolment, .reportNoShow, .recordDeath,
+            .withdrawEnrolment, .showProgress, .showCohort,
+        ],
+        .instructor: [.recordMark, .recordAttendance, .setMakeUp, .confirmMakeUp],
+        .tutor: [.recordAttendance],
+        .boardSecretary: [.decideAwards, .excludeEnrolment, .completeWithoutAward, .showCohort],
         .registrar: [.prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
         .auditor: [.verifyAudit, .verifyCertificate, .exportTrust],
     ]

@@ -140,6 +140,8 @@ struct MigrationTests {
             let documentStates = try academy.raw.column("SELECT name FROM document_state")
             #expect(Set(documentStates) == Set(DocumentState.allCases.map(\.rawValue)))
             #expect(try academy.raw.column("SELECT name FROM mark_step_kind") == ["raw"])
+            #expect(try Set(academy.raw.column("SELECT name FROM session_kind")) == Set(SessionKind.allCases.map(\.rawValue)))
+            #expect(try Set(academy.raw.column("SELECT name FROM presence")) == Set(Presence.names))
         }
     }
 }

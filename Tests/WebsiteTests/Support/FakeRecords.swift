@@ -74,16 +74,20 @@ struct FakeTransaction: RecordTransaction {
 
     var academy: any AcademyRecords { FakeAcademy(holder: holder) }
     var documents: any DocumentRecords { register }
+    var attendance: any AttendanceRecords { unplanned() }
     var audit: any AuditRecords { unplanned() }
     var awards: any AwardRecords { unplanned() }
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
     var enrolments: any EnrolmentRecords { unplanned() }
     var accounts: any AccountRecords { unplanned() }
+    var groups: any LearningGroupRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }
     var marks: any MarkRecords { unplanned() }
     var outbox: any OutboxRecords { unplanned() }
     var people: any PersonRecords { unplanned() }
+    var progress: any ProgressRecords { unplanned() }
+    var timetable: any TimetableRecords { unplanned() }
 }
 
 struct FakeAcademy: AcademyRecords {
