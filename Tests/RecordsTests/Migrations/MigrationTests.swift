@@ -9,7 +9,8 @@ struct MigrationTests {
         try await TestDatabase.with(engine) { database in
             let store = try await database.open()
             let pending = try await store.pendingMigrations()
-            #expect(pending == Array(1...Int64(pending.count)))
+            #expect(pending.first == 1)
+            #expect(zip(pending, pending.dropFirst()).allSatisfy(<))
             #expect(try await store.migrate() == pending)
             #expect(try await store.pendingMigrations() == [])
             let before = try database.raw.dump()
@@ -139,7 +140,8 @@ struct MigrationTests {
             #expect(Set(enrolmentStates) == Set(EnrolmentState.allCases.map(\.rawValue)))
             let documentStates = try academy.raw.column("SELECT name FROM document_state")
             #expect(Set(documentStates) == Set(DocumentState.allCases.map(\.rawValue)))
-            #expect(try academy.raw.column("SELECT name FROM mark_step_kind") == ["raw"])
+            let stepKinds = try academy.raw.column("SELECT name FROM mark_step_kind")
+            #expect(Set(stepKinds) == Set(MarkStep.Kind.Name.allCases.map(\.rawValue)))
         }
     }
 }
