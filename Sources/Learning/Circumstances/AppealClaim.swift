@@ -19,7 +19,9 @@ package struct AppealClaim: Command {
         return try await context.store.write { [self, zones = context.zones] transaction in
             let found = try transaction.submissions.requireLocked(key, email: email)
             let act = try stamp.act(Self.name, on: found.subject)
-            guard let claim = try transaction.claims.lockLast(of: found.submission.id) else { throw Refusal(.claimUnknown, ["\(email.text), \(key)"]) }
+            guard let claim = try transaction.claims.lockLast(of: found.submission.id) else {
+                throw Refusal(.claimUnknown, ["\(email.text), \(key)"])
+            }
             if claim.state == .appealed { return false }
             if let decidedAt = claim.decidedAt {
                 let last = try ClaimTerm(transaction.frame(of: found.sitting).terms, zones: zones).lastDayToAppeal(after: decidedAt)

@@ -5,8 +5,9 @@ package struct ClaimCircumstances: Command {
     package static let name = CommandName.claimCircumstances
 
     package enum Outcome: Sendable, Equatable {
-        case lodged(CircumstancesClaim)
-        case unchanged(CircumstancesClaim)
+        /// Until when it will be decided.
+        case lodged(decideBy: Instant)
+        case unchanged(decideBy: Instant)
     }
 
     package let key: SittingKey
@@ -36,8 +37,10 @@ package struct ClaimCircumstances: Command {
             let found = try transaction.submissions.requireLocked(key, email: email)
             let act = try stamp.act(Self.name, on: found.subject)
             if let last = try transaction.claims.lockLast(of: found.submission.id), last.state == .lodged || last.state == .appealed {
-                guard last.request == request, last.statement == statement, last.evidence == evidence else { throw Refusal(.claimPending, [key.description]) }
-                return .unchanged(last)
+                guard last.request == request, last.statement == statement, last.evidence == evidence else {
+                    throw Refusal(.claimPending, [key.description])
+                }
+                return .unchanged(decideBy: last.decideBy.instant)
             }
             let frame = try transaction.frame(of: found.sitting)
             let term = ClaimTerm(frame.terms, zones: zones)
@@ -65,7 +68,7 @@ package struct ClaimCircumstances: Command {
                     "evidence": evidence.map { .string($0.text) } ?? .null,
                 ])
             )
-            return .lodged(claim)
+            return .lodged(decideBy: claim.decideBy.instant)
         }
     }
 }

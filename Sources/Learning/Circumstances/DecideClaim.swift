@@ -21,13 +21,16 @@ package struct DecideClaim: Command {
         self.reason = try Reason.required(reason)
     }
 
-    package func perform(in context: CommandContext) async throws -> CircumstancesClaim {
+    /// - Returns: where the claim stands; the same decision again changes nothing.
+    package func perform(in context: CommandContext) async throws -> ClaimState {
         let draw = try MarkDraw.one(in: context)
         return try await context.store.write { [self, zones = context.zones] transaction in
             let found = try transaction.submissions.requireLocked(key, email: email)
             let act = try draw.stamp.act(Self.name, on: found.sitting.subject)
-            guard var claim = try transaction.claims.lockLast(of: found.submission.id) else { throw Refusal(.claimUnknown, ["\(email.text), \(key)"]) }
-            if claim.state == settled { return claim }
+            guard var claim = try transaction.claims.lockLast(of: found.submission.id) else {
+                throw Refusal(.claimUnknown, ["\(email.text), \(key)"])
+            }
+            if claim.state == settled { return claim.state }
             guard act.actor.person != found.submission.person, claim.decidedBy == nil || claim.decidedBy != act.actor.account else {
                 throw Refusal(.ownDecision, [act.actor.description])
             }
@@ -46,7 +49,7 @@ package struct DecideClaim: Command {
                     "reason": .string(reason),
                 ])
             )
-            return claim
+            return claim.state
         }
     }
 
@@ -92,11 +95,13 @@ package struct DecideClaim: Command {
             let before = submission.lateDays
             submission = try transaction.reviseLateness(of: submission, frame, zones, by: act)
             if submission.state == .provisional, submission.lateDays != before {
-                try transaction.recordLateness(submission, frame.sitting, draw, reason: reason, by: act)
+                let markAct = try draw.markStamp.act(Self.name, on: frame.sitting.subject)
+                try transaction.recordLateness(of: submission, frame, draw, reason: reason, by: markAct)
             }
         case .excuse:
             submission = try transaction.submissions.apply(.excuse, to: submission, reason: reason, by: act)
-            try transaction.recordExcuse(submission, frame.sitting, draw, reason: reason, by: act)
+            let markAct = try draw.markStamp.act(Self.name, on: frame.sitting.subject)
+            try transaction.recordSetAside(.excused, of: submission, frame, draw, reason: reason, by: markAct)
         case .refuse: break
         }
     }

@@ -15,7 +15,9 @@ package struct WithdrawClaim: Command {
         return try await context.store.write { [self] transaction in
             let found = try transaction.submissions.requireLocked(key, email: email)
             let act = try stamp.act(Self.name, on: found.subject)
-            guard let claim = try transaction.claims.lockLast(of: found.submission.id) else { throw Refusal(.claimUnknown, ["\(email.text), \(key)"]) }
+            guard let claim = try transaction.claims.lockLast(of: found.submission.id) else {
+                throw Refusal(.claimUnknown, ["\(email.text), \(key)"])
+            }
             if claim.state == .withdrawn { return false }
             _ = try transaction.claims.apply(.withdraw, to: claim, reason: nil, at: act.at, by: act.actor)
             try transaction.audit.append(

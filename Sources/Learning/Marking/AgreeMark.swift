@@ -40,7 +40,8 @@ package struct AgreeMark: Command {
                 to: .submission(found.submission.id),
                 person: found.submission.person,
                 payload: [
-                    "code": .string(code.text), "part": .string(own.part.rawValue), "markHundredths": .integer(Int64(mark.count)), "note": .string(note),
+                    "code": .string(code.text), "part": .string(own.part.rawValue), "markHundredths": .integer(Int64(mark.count)),
+                    "note": .string(note),
                 ]
             )
             let other = try transaction.markings.all(of: found.submission.id).counting(own.part == .first ? .second : .first)?.agreement?.mark

@@ -30,7 +30,8 @@ package enum AllocationRule {
                 load[marker, default: 0] += 1
             }
         }
-        return impossible.isEmpty ? .allocated(allocations.sorted { ($0.code, $0.part.rawValue) < ($1.code, $1.part.rawValue) }) : .impossible(impossible.sorted())
+        return impossible.isEmpty
+            ? .allocated(allocations.sorted { ($0.code, $0.part.rawValue) < ($1.code, $1.part.rawValue) }) : .impossible(impossible.sorted())
     }
 
     private static func choices(_ script: ScriptFacts, _ markers: [MarkerFacts]) -> Int {

@@ -19,7 +19,9 @@ package struct DeclareInterest: Command {
             let act = try stamp.act(Self.name)
             let account = try transaction.accounts.require(account)
             let person = try transaction.people.require(trainee)
-            guard try transaction.markings.declare(MarkerInterest(account: account.id, person: person.id, kind: kind), at: act.at) else { return false }
+            guard try transaction.markings.declare(MarkerInterest(account: account.id, person: person.id, kind: kind), at: act.at) else {
+                return false
+            }
             try transaction.audit.append(
                 act,
                 to: .account(account.id),

@@ -9,7 +9,10 @@ package struct DoubleMarkingRule: Sendable {
         package var explanation: LocalizedText {
             switch self {
             case .average(let mark, let gap):
-                LocalizedText(english: "Gap \(gap), one side of the pass mark: average \(mark).", french: "Écart de \(gap), même côté du seuil : moyenne \(mark).")
+                LocalizedText(
+                    english: "Gap \(gap), one side of the pass mark: average \(mark).",
+                    french: "Écart de \(gap), même côté du seuil : moyenne \(mark)."
+                )
             case .talk(let gap, true):
                 LocalizedText(
                     english: "Gap \(gap), on both sides of the pass mark: the markers talk.",

@@ -1,11 +1,14 @@
-/// What settling one mark needs from outside its transaction: an audit stamp and identities for the steps.
+/// What changing one mark needs from outside its transaction: audit stamps and identities for the steps.
 package struct MarkDraw: Sendable {
+    /// Of the act on the submission.
     package let stamp: AuditStamp
-    /// More than a settled mark ever takes: mark, lateness, penalty, cap.
+    /// Of the entry that tells of the mark, where the act has one of its own beside it.
+    package let markStamp: AuditStamp
+    /// More than one act ever takes: mark, lateness, cap.
     package let steps: [Identifier<MarkStep>]
 
     package static func one(in context: CommandContext) throws -> MarkDraw {
-        MarkDraw(stamp: try context.stamp(), steps: try (0..<4).map { _ in try context.identifier() })
+        MarkDraw(stamp: try context.stamp(), markStamp: try context.stamp(), steps: try (0..<3).map { _ in try context.identifier() })
     }
 
     /// One for every submission of a sitting.

@@ -18,7 +18,8 @@ package protocol MarkingRecords {
     ///
     /// - Throws: ``Refusal`` `transition-refused`.
     /// - Returns: the allocation in its new state.
-    func apply(_ event: MarkingEvent, to allocation: MarkingAllocation, reason: String?, at instant: Instant, by actor: Actor) throws -> MarkingAllocation
+    func apply(_ event: MarkingEvent, to allocation: MarkingAllocation, reason: String?, at instant: Instant, by actor: Actor) throws
+        -> MarkingAllocation
 
     /// Replaces what was known of where somebody works; returns whether anything changed.
     func affiliate(_ holder: AffiliationHolder, with affiliation: Affiliation, id: Identifier<Affiliation>, at instant: Instant) throws -> Bool

@@ -32,7 +32,9 @@ package struct ReallocateMarking: Command {
                 act,
                 to: .submission(found.submission.id),
                 person: nil,
-                payload: ["code": .string(code.text), "part": .string(part.rawValue), "sealed": .string(held.marker.description), "reason": .string(reason)]
+                payload: [
+                    "code": .string(code.text), "part": .string(part.rawValue), "sealed": .string(held.marker.description), "reason": .string(reason),
+                ]
             )
             let allocation = AllocationRule.Allocation(submission: found.submission.id, code: code, part: part, marker: facts.account)
             try transaction.allocate(allocation, id: id, sitting: found.sitting, by: stamps.allocate.act(Self.name, on: found.sitting.subject))

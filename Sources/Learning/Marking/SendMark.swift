@@ -57,7 +57,9 @@ package struct SendMark: Command {
 
 extension RecordTransaction {
     /// Moves a script on by the marks that are in, whichever of its markers was first.
-    fileprivate func advance(_ submission: Submission, with allocation: MarkingAllocation, _ frame: SittingFrame, by act: Act) throws -> SendMark.Outcome {
+    fileprivate func advance(_ submission: Submission, with allocation: MarkingAllocation, _ frame: SittingFrame, by act: Act) throws
+        -> SendMark.Outcome
+    {
         let allocations = try markings.all(of: submission.id)
         let raw = allocation.packet?.score.raw ?? .zero
         if allocation.part == .third {

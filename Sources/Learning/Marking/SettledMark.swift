@@ -25,7 +25,9 @@ package enum SettledMark: Sendable, Hashable {
                 return nil
             }
         case .thirdMarked:
-            guard let first = allocations.sent(.first), let second = allocations.sent(.second), let third = allocations.sent(.third) else { return nil }
+            guard let first = allocations.sent(.first), let second = allocations.sent(.second), let third = allocations.sent(.third) else {
+                return nil
+            }
             self = .third(rule.settle(first: first, second: second, third: third).mark)
         case .notStarted, .draft, .submitted, .late, .notSubmitted, .excused, .integrityHold, .cleared, .penalised, .secondMarked, .provisional,
             .ratified, .released, .underRevision, .upheld, .revised, .voided:
@@ -39,7 +41,8 @@ package enum SettledMark: Sendable, Hashable {
         case .raw(let mark), .agreed(let mark), .third(let mark): Rational(mark)
         case .average(let mark): mark
         case .parts(let common, let individual):
-            group.map { (Rational(common) * Rational($0.groupShare) + Rational(individual) * Rational($0.individualShare)) * Self.percent } ?? Rational(common)
+            group.map { (Rational(common) * Rational($0.groupShare) + Rational(individual) * Rational($0.individualShare)) * Self.percent }
+                ?? Rational(common)
         }
     }
 

@@ -19,6 +19,8 @@ package struct ModerationSample: Sendable, Hashable {
     package struct Choice: Sendable, Hashable {
         package let code: SubmissionCode
         package let reason: Reason
+
+        package init(code: SubmissionCode, reason: Reason) { (self.code, self.reason) = (code, reason) }
     }
 
     /// By code.

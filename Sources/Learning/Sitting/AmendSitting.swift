@@ -16,16 +16,15 @@ package struct AmendSitting: Command {
         self.externalExaminer = try Reason.required(externalExaminer)
     }
 
-    /// - Returns: the sitting as amended.
-    package func perform(in context: CommandContext) async throws -> Sitting {
+    package func perform(in context: CommandContext) async throws {
         let stamp = try context.stamp()
         let id: Identifier<SittingAmendment> = try context.identifier()
-        return try await context.store.write { [self, zones = context.zones] transaction in
+        try await context.store.write { [self, zones = context.zones] transaction in
             let sitting = try transaction.sittings.requireLocked(key)
             let act = try stamp.act(Self.name, on: sitting.subject)
             let verdict = FreezeRule.judge(change, in: sitting.state, deadline: sitting.schedule?.deadline.local, words: sitting.words)
             guard verdict == .allowed else {
-                throw Refusal(.sittingFrozen, [key.description, verdict.explanation.english, verdict.explanation.french])
+                throw Refusal(.sittingFrozen, [key.description, change.kind.rawValue])
             }
             let amended = try amend(sitting, act, zones, in: transaction)
             try transaction.sittings.update(amended.sitting)
@@ -50,7 +49,6 @@ package struct AmendSitting: Command {
                     "minute": .string(minute), "externalExaminer": .string(externalExaminer),
                 ])
             )
-            return amended.sitting
         }
     }
 
@@ -75,7 +73,7 @@ package struct AmendSitting: Command {
             sitting.briefVersion += 1
             return (sitting, "\(sitting.briefVersion - 1)", "\(sitting.briefVersion)")
         case .rubric, .weight:
-            throw Refusal(.sittingFrozen, [key.description, change.kind.rawValue, change.kind.rawValue])
+            throw Refusal(.sittingFrozen, [key.description, change.kind.rawValue])
         }
     }
 

@@ -4,11 +4,6 @@ import CanonicalJSON
 package struct DraftSitting: Command {
     package static let name = CommandName.draftSitting
 
-    package enum Outcome: Sendable, Equatable {
-        case drafted(Sitting)
-        case unchanged(Sitting)
-    }
-
     package let key: SittingKey
     package let isCapped: Bool
 
@@ -18,7 +13,8 @@ package struct DraftSitting: Command {
         (self.key, self.isCapped) = (key, isCapped)
     }
 
-    package func perform(in context: CommandContext) async throws -> Outcome {
+    /// - Returns: whether anything changed; the same sitting again does not.
+    package func perform(in context: CommandContext) async throws -> Bool {
         let id: Identifier<Sitting> = try context.identifier()
         let stamp = try context.stamp()
         return try await context.store.write { [key, isCapped] transaction in
@@ -26,10 +22,10 @@ package struct DraftSitting: Command {
             let act = try stamp.act(Self.name, on: Subject(cohort: cohort.id, assessment: key.assessment))
             if let existing = try transaction.sittings.find(key) {
                 guard existing.isCapped == isCapped else { throw Refusal(.sittingExists, [key.description]) }
-                return .unchanged(existing)
+                return false
             }
             let plan = try transaction.courses.require(cohort.courseVersion).course.plan
-            guard let assessment = plan[code: key.assessment],
+            guard let assessment = plan[key.assessment],
                 let assessmentID = try transaction.courses.assessmentID(key.assessment, in: cohort.courseVersion)
             else { throw Refusal(.assessmentUnknown, [key.assessment.description, plan.codes]) }
             if key.number > 1 { _ = try transaction.sittings.require(SittingKey(key.cohort, key.assessment, number: key.number - 1)) }
@@ -47,7 +43,7 @@ package struct DraftSitting: Command {
             )
             try transaction.sittings.insert(sitting, at: act.at, by: act.actor)
             try transaction.audit.append(act, to: .sitting(id), person: nil, payload: key.json(["isCapped": .boolean(isCapped)]))
-            return .drafted(sitting)
+            return true
         }
     }
 }

@@ -22,7 +22,10 @@ package enum FreezeRule {
             case .frozen(let kind):
                 LocalizedText(english: "The \(kind.rawValue) is frozen since it opened.", french: "« \(kind.rawValue) » est figé depuis l'ouverture.")
             case .notLater(let deadline):
-                LocalizedText(english: "The deadline can only move later than \(deadline).", french: "L'échéance ne peut être que postérieure à \(deadline).")
+                LocalizedText(
+                    english: "The deadline can only move later than \(deadline).",
+                    french: "L'échéance ne peut être que postérieure à \(deadline)."
+                )
             case .notMore(let words):
                 LocalizedText(english: "The limit can only rise above \(words) words.", french: "La limite ne peut que dépasser \(words) mots.")
             }

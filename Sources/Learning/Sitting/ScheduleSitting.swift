@@ -4,11 +4,6 @@ import CanonicalJSON
 package struct ScheduleSitting: Command {
     package static let name = CommandName.scheduleSitting
 
-    package enum Outcome: Sendable, Equatable {
-        case scheduled(Sitting)
-        case unchanged(Sitting)
-    }
-
     package let key: SittingKey
     package let opens: LocalDateTime
     package let deadline: LocalDateTime
@@ -18,7 +13,8 @@ package struct ScheduleSitting: Command {
         (self.key, self.opens, self.deadline) = (key, opens, deadline)
     }
 
-    package func perform(in context: CommandContext) async throws -> Outcome {
+    /// - Returns: whether anything changed; the same dates again do not.
+    package func perform(in context: CommandContext) async throws -> Bool {
         let stamp = try context.stamp()
         return try await context.store.write { [self, zones = context.zones] transaction in
             var sitting = try transaction.sittings.requireLocked(key)
@@ -29,7 +25,7 @@ package struct ScheduleSitting: Command {
                 throw Refusal(.invalidInput, ["the time zone \(zone)", "it is a name of the IANA database, such as Europe/Paris"])
             }
             let schedule = Sitting.Schedule(opens: opens, opensAt: opensAt, deadline: due)
-            if sitting.state == .scheduled && sitting.schedule == schedule { return .unchanged(sitting) }
+            if sitting.state == .scheduled && sitting.schedule == schedule { return false }
             sitting = try transaction.sittings.apply(.schedule, to: sitting, by: act)
             sitting.schedule = schedule
             try transaction.sittings.update(sitting)
@@ -39,7 +35,7 @@ package struct ScheduleSitting: Command {
                 person: nil,
                 payload: key.json(["opens": .string(opens.description), "deadline": .string(deadline.description), "zone": .string(zone.text)])
             )
-            return .scheduled(sitting)
+            return true
         }
     }
 }

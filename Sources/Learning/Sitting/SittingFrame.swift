@@ -32,7 +32,7 @@ extension RecordTransaction {
     package func frame(of sitting: Sitting) throws -> SittingFrame {
         let cohort = try cohorts.require(sitting.key.cohort)
         let course = try courses.require(cohort.courseVersion).course
-        guard let assessment = course.plan[code: sitting.key.assessment] else {
+        guard let assessment = course.plan[sitting.key.assessment] else {
             throw Refusal(.assessmentUnknown, [sitting.key.assessment.description, course.plan.codes])
         }
         return SittingFrame(sitting: sitting, terms: cohort.terms, assessment: assessment, rules: course.rules)

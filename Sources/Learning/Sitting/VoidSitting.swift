@@ -27,11 +27,13 @@ package struct VoidSitting: Command {
             }
             try transaction.audit.append(act, to: .sitting(sitting.id), person: nil, payload: key.json(["reason": .string(reason)]))
             let attempts = try transaction.submissions.all(in: sitting.id).filter { $0.state.next(.void) != nil }
+            let frame = try transaction.frame(of: sitting)
             guard attempts.count <= draws.count else { throw Refusal(.recordsChanged, [key.description]) }
             for (submission, draw) in zip(attempts, draws) {
                 let act = try draw.stamp.act(Self.name, on: sitting.subject)
                 _ = try transaction.submissions.apply(.void, to: submission, reason: reason, by: act)
-                try transaction.recordVoid(submission, sitting, draw, reason: reason, by: act)
+                let markAct = try draw.markStamp.act(Self.name, on: sitting.subject)
+                try transaction.recordSetAside(.voided, of: submission, frame, draw, reason: reason, by: markAct)
                 try transaction.audit.append(
                     act,
                     to: .submission(submission.id),

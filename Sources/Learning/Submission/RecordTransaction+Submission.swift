@@ -27,7 +27,9 @@ extension SittingFrame {
     /// - Throws: ``Refusal`` `sitting-not-open`, also where examiners watch a performance and nothing is uploaded. After closing, whoever has an extension still
     ///   hands in: the deadline that is their own decides.
     func requireUploads() throws(Refusal) {
-        guard !assessment.form.isPerformed, sitting.state.takesWork else { throw Refusal(.sittingNotOpen, [sitting.key.description, sitting.state.rawValue]) }
+        guard !assessment.form.isPerformed, sitting.state.takesWork else {
+            throw Refusal(.sittingNotOpen, [sitting.key.description, sitting.state.rawValue])
+        }
     }
 }
 

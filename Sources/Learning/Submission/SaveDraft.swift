@@ -25,8 +25,7 @@ package struct SaveDraft: Command {
             try frame.requireUploads()
             try transaction.requireTakingPart(submission, email: email, cohort: key.cohort, by: act)
             if case .closed(let days) = try frame.lateRule(extendedBy: submission.extensionDays, zones).judge(submittedAt: act.at) {
-                let verdict = LateVerdict.closed(afterDays: days)
-                throw Refusal(.workNotTaken, [key.description, verdict.explanation.english, verdict.explanation.french])
+                throw Refusal(.workNotTaken, [key.description, "\(days)"])
             }
             if submission.state != .draft { submission = try transaction.submissions.apply(.saveDraft, to: submission, by: act) }
             submission.draft = Submission.Draft(content: content, savedAt: act.at, isHeldBack: isHeldBack)

@@ -45,7 +45,13 @@ package struct Submission: Sendable, Hashable {
     package var extensionDays: Int
 
     /// An empty page.
-    package init(id: Identifier<Submission>, sitting: Identifier<Sitting>, enrolment: Identifier<Enrolment>, person: Identifier<Person>, code: SubmissionCode) {
+    package init(
+        id: Identifier<Submission>,
+        sitting: Identifier<Sitting>,
+        enrolment: Identifier<Enrolment>,
+        person: Identifier<Person>,
+        code: SubmissionCode
+    ) {
         self.init(id: id, sitting: sitting, enrolment: enrolment, person: person, code: code, state: .notStarted)
     }
 

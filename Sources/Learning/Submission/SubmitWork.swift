@@ -34,7 +34,7 @@ package struct SubmitWork: Command {
             try transaction.requireTakingPart(submission, email: email, cohort: key.cohort, by: act)
             let declaredAt = submission.declaration.flatMap { $0.digest == content.digest ? $0.at : nil }
             let verdict = try frame.lateRule(extendedBy: submission.extensionDays, zones).judge(submittedAt: act.at, declaredAt: declaredAt)
-            if case .closed = verdict { throw Refusal(.workNotTaken, verdict.facts(key)) }
+            if case .closed(let days) = verdict { throw Refusal(.workNotTaken, [key.description, "\(days)"]) }
             let isReplacement = submission.state == .submitted
             if isReplacement && verdict.days > 0 { throw Refusal(.replacedTooLate, [key.description]) }
 
@@ -53,8 +53,6 @@ package struct SubmitWork: Command {
 
 extension LateVerdict {
     fileprivate var event: SubmissionEvent { days > 0 ? .submitLate : .submit }
-
-    fileprivate func facts(_ key: SittingKey) -> [String] { [key.description, explanation.english, explanation.french] }
 }
 
 extension Receipt {
@@ -62,7 +60,8 @@ extension Receipt {
     var facts: [String: JSONValue] {
         [
             "receipt": .string(number), "digest": content.map { .string($0.digest.text) } ?? .null,
-            "words": content.map { .integer(Int64($0.words)) } ?? .null, "submittedAt": .integer(at.microseconds), "lateDays": .integer(Int64(lateDays)),
+            "words": content.map { .integer(Int64($0.words)) } ?? .null, "submittedAt": .integer(at.microseconds),
+            "lateDays": .integer(Int64(lateDays)),
         ]
     }
 }

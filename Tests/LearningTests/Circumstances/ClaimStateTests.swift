@@ -33,7 +33,7 @@ struct ClaimStateTests {
     func keepsNames() {
         #expect(
             ClaimState.allCases.map(\.rawValue) == [
-                "lodged", "extended", "excused", "refused", "appealed", "dismissed", "withdrawn"
+                "lodged", "extended", "excused", "refused", "appealed", "dismissed", "withdrawn",
             ]
         )
     }

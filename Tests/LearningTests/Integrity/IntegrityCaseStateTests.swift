@@ -30,7 +30,7 @@ struct IntegrityCaseStateTests {
     func keepsNames() {
         #expect(
             IntegrityCaseState.allCases.map(\.rawValue) == [
-                "referred", "heard", "cleared", "penalised"
+                "referred", "heard", "cleared", "penalised",
             ]
         )
     }

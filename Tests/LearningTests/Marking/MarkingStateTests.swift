@@ -31,7 +31,7 @@ struct MarkingStateTests {
     func keepsNames() {
         #expect(
             MarkingState.allCases.map(\.rawValue) == [
-                "allocated", "drafted", "sent", "taken-back", "sealed"
+                "allocated", "drafted", "sent", "taken-back", "sealed",
             ]
         )
     }

@@ -31,7 +31,7 @@ struct ModerationStateTests {
     func keepsNames() {
         #expect(
             ModerationState.allCases.map(\.rawValue) == [
-                "drawn", "confirmed", "double-marking-ordered", "scaling-proposed", "voided"
+                "drawn", "confirmed", "double-marking-ordered", "scaling-proposed", "voided",
             ]
         )
     }

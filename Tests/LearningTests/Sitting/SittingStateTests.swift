@@ -40,7 +40,7 @@ struct SittingStateTests {
         #expect(
             SittingState.allCases.map(\.rawValue) == [
                 "draft", "peer-reviewed", "external-approved", "scheduled", "open", "late-window", "closed", "marking", "moderation", "board",
-                "released", "archived", "voided"
+                "released", "archived", "voided",
             ]
         )
     }

@@ -6,15 +6,24 @@ struct SubmissionStateTests {
     private static let table: [SubmissionState: [SubmissionEvent: SubmissionState]] = [
         .notStarted: [.saveDraft: .draft, .submit: .submitted, .submitLate: .late, .missDeadline: .notSubmitted, .excuse: .excused, .void: .voided],
         .draft: [.submit: .submitted, .submitLate: .late, .missDeadline: .notSubmitted, .excuse: .excused, .void: .voided],
-        .submitted: [.replace: .submitted, .hold: .integrityHold, .markFirst: .firstMarked, .markByMachine: .provisional, .excuse: .excused, .void: .voided],
-        .late: [.grantExtension: .submitted, .hold: .integrityHold, .markFirst: .firstMarked, .markByMachine: .provisional, .excuse: .excused, .void: .voided],
+        .submitted: [
+            .replace: .submitted, .hold: .integrityHold, .markFirst: .firstMarked, .markByMachine: .provisional, .excuse: .excused, .void: .voided,
+        ],
+        .late: [
+            .grantExtension: .submitted, .hold: .integrityHold, .markFirst: .firstMarked, .markByMachine: .provisional, .excuse: .excused,
+            .void: .voided,
+        ],
         .notSubmitted: [.grantExtension: .notStarted, .recordAbsence: .provisional, .excuse: .excused, .void: .voided],
         .excused: [:],
         .integrityHold: [.clear: .cleared, .penalise: .penalised, .void: .voided],
         .cleared: [.hold: .integrityHold, .markFirst: .firstMarked, .markByMachine: .provisional, .excuse: .excused, .void: .voided],
         .penalised: [.hold: .integrityHold, .markFirst: .firstMarked, .markByMachine: .provisional, .void: .voided],
-        .firstMarked: [.hold: .integrityHold, .markSecond: .secondMarked, .takeBackFirst: .submitted, .settle: .provisional, .excuse: .excused, .void: .voided],
-        .secondMarked: [.hold: .integrityHold, .markThird: .thirdMarked, .takeBackSecond: .firstMarked, .agree: .agreed, .excuse: .excused, .void: .voided],
+        .firstMarked: [
+            .hold: .integrityHold, .markSecond: .secondMarked, .takeBackFirst: .submitted, .settle: .provisional, .excuse: .excused, .void: .voided,
+        ],
+        .secondMarked: [
+            .hold: .integrityHold, .markThird: .thirdMarked, .takeBackSecond: .firstMarked, .agree: .agreed, .excuse: .excused, .void: .voided,
+        ],
         .agreed: [.hold: .integrityHold, .settle: .provisional, .excuse: .excused, .void: .voided],
         .thirdMarked: [.hold: .integrityHold, .settle: .provisional, .excuse: .excused, .void: .voided],
         .provisional: [.hold: .integrityHold, .markAgain: .firstMarked, .ratify: .ratified, .excuse: .excused, .void: .voided],
@@ -47,7 +56,7 @@ struct SubmissionStateTests {
         #expect(
             SubmissionState.allCases.map(\.rawValue) == [
                 "not-started", "draft", "submitted", "late", "not-submitted", "excused", "integrity-hold", "cleared", "penalised", "first-marked",
-                "second-marked", "agreed", "third-marked", "provisional", "ratified", "released", "under-revision", "upheld", "revised", "voided"
+                "second-marked", "agreed", "third-marked", "provisional", "ratified", "released", "under-revision", "upheld", "revised", "voided",
             ]
         )
     }
