@@ -14,7 +14,11 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
     /// Opens or makes the file; does not migrate.
     ///
     /// - Throws: ``RecordsError`` `notDurable` when the database would not flush what it acknowledges.
-    package init(path: String) throws {
+    package convenience init(path: String) throws {
+        do { try self.init(file: path) } catch { throw SQLiteFailure.translated(error) }
+    }
+
+    private init(file path: String) throws {
         var configuration = Configuration()
         configuration.label = "academy-records"
         // The command line works beside `serve`: whoever comes second waits for the first one's commit.
@@ -53,15 +57,19 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
     package func write<Outcome: Sendable>(
         _ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome
     ) async throws -> Outcome {
-        try await withCheckedThrowingContinuation { continuation in
-            group.submit(BodyWrite(body: body, continuation: continuation))
+        do {
+            return try await withCheckedThrowingContinuation { continuation in
+                group.submit(BodyWrite(body: body, continuation: continuation))
+            }
+        } catch {
+            throw SQLiteFailure.translated(error)
         }
     }
 
     package func read<Outcome: Sendable>(
         _ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome
     ) async throws -> Outcome {
-        try await reads.run(body)
+        do { return try await reads.run(body) } catch { throw SQLiteFailure.translated(error) }
     }
 
     package func migrate() async throws -> [Int64] {
