@@ -48,13 +48,12 @@ package struct DecideAwards: Command {
             try context.actor.require(Self.name, on: subject)
             guard cohort.endsOn <= boardDate else { throw Refusal(.boardBeforeEnd, [boardDate.description, cohort.endsOn.description]) }
             let course = try transaction.courses.require(cohort.courseVersion).course
-            let steps = try transaction.marks.steps(in: cohort.id)
+            let marks = try transaction.marks.marks(in: cohort.id)
             let awards = try transaction.awards.all(in: cohort.id)
             let members = try transaction.enrolments.all(in: cohort.id)
             guard members.count == drafts.count else { throw Refusal(.recordsChanged, [cohort.key.text]) }
             return try zip(members, drafts).map { member, draft in
-                let marks = (steps[member.enrolment.id] ?? [:]).compactMapValues(ComponentMark.init(steps:))
-                let verdict = AwardRule.judge(plan: course.plan, passTotal: course.rules.passTotal, marks: marks)
+                let verdict = AwardRule.judge(plan: course.plan, passTotal: course.rules.passTotal, marks: marks[member.enrolment.id] ?? [:])
                 let result = try decide(
                     member.enrolment,
                     verdict,

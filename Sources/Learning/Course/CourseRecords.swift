@@ -8,6 +8,10 @@ package protocol CourseRecords {
     func courseID(_ key: ContentKey) throws -> Identifier<Course>?
     /// The assessment as records refer to it.
     func assessmentID(_ code: ContentCode, in version: Identifier<CourseVersion>) throws -> Identifier<Assessment>?
+    /// The assessment with what its marks are computed by.
+    func markedAssessment(_ code: ContentCode, in version: Identifier<CourseVersion>) throws -> MarkedAssessment?
+    /// All of a version, in the order of the plan.
+    func markedAssessments(in version: Identifier<CourseVersion>) throws -> [MarkedAssessment]
 }
 
 extension CourseRecords {

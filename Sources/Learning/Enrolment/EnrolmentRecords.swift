@@ -3,6 +3,7 @@ package protocol EnrolmentRecords {
     /// Finds by the names people use, in one query, and keeps others from changing the enrolment until the transaction ends.
     func lock(cohort: CohortKey, email: EmailAddress) throws -> EnrolmentInCohort?
     func find(_ id: Identifier<Enrolment>) throws -> Enrolment?
+    func all(of person: Identifier<Person>) throws -> [Enrolment]
     /// Seats that are taken: enrolments that have not left before the start.
     func seatsTaken(in cohort: Identifier<Cohort>) throws -> Int
     /// Everything somebody was ever enrolled in, oldest first, kept from others until the transaction ends.

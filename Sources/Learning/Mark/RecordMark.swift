@@ -1,5 +1,3 @@
-import CanonicalJSON
-
 /// Records what a marker gave for one component. The same mark again changes nothing; another one is a correction and needs a reason.
 package struct RecordMark: Command {
     package static let name = CommandName.recordMark
@@ -31,30 +29,23 @@ package struct RecordMark: Command {
         return try await context.store.write { [self] transaction in
             let found = try enrolment(in: transaction)
             let act = try stamp.act(Self.name, on: Subject(cohort: found.enrolment.cohort, assessment: assessment))
-            guard let assessmentID = try transaction.courses.assessmentID(assessment, in: found.courseVersion) else {
+            guard let component = try transaction.courses.markedAssessment(assessment, in: found.courseVersion) else {
                 let plan = try transaction.courses.require(found.courseVersion).course.plan
                 throw Refusal(.assessmentUnknown, [assessment.description, plan.assessments.map(\.code.description).joined(separator: ", ")])
             }
-            let before = try transaction.marks.steps(found.enrolment.id, assessmentID)
-            let step = MarkStep(id: stepID, kind: .raw(mark), at: act.at, actor: act.actor.description, reason: reason)
-            let current = ComponentMark(steps: before)
-            if let current, current.unrounded == Rational(mark) { return .unchanged(current) }
-            if let current, reason == nil {
-                throw Refusal(.markExists, [email.text, assessment.description, current.unrounded.description])
+            let before = try transaction.marks.steps(found.enrolment.id, component.id)
+            let current = ComponentMark(steps: before, terms: component.terms)
+            let last = before.last { $0.sitting == 1 && $0.kind.isBase }
+            if let current, last?.kind == .raw(mark) { return .unchanged(current) }
+            if last != nil, reason == nil {
+                throw Refusal(.markExists, [email.text, assessment.description, current?.unrounded.description ?? "0"])
             }
 
             let enrolment = try open(found.enrolment, act, in: transaction)
-            try transaction.marks.append(step, enrolment: enrolment.id, assessment: assessmentID)
-            try transaction.audit.append(
-                act,
-                to: .enrolment(enrolment.id),
-                person: enrolment.person,
-                payload: [
-                    "assessment": .string(assessment.description), "rawHundredths": .integer(Int64(mark.count)),
-                    "reason": reason.map(JSONValue.string) ?? .null,
-                ]
-            )
-            let after = ComponentMark(unrounded: Rational(mark))
+            let step = MarkStep(id: stepID, .raw(mark), by: act, reason: reason)
+            guard let after = try transaction.record([step], for: enrolment, in: component, act) else {
+                throw Refusal(.sittingSetAside, [email.text, assessment.description])
+            }
             return current.map { .corrected(after, before: $0) } ?? .recorded(after)
         }
     }

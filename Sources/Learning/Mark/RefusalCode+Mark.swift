@@ -23,5 +23,13 @@ extension RefusalCode {
         french: "Le jury a statué sur {0} ; les notes ne changent plus par saisie."
     )
 
-    static let markCodes = [markOutOfRange, markExists, marksClosed]
+    package static let sittingSetAside = RefusalCode(
+        "sitting-set-aside",
+        .conflict,
+        facts: 2,
+        english: "The sitting of {1} by {0} was excused or is void; a mark belongs to the next sitting.",
+        french: "La session de {1} de {0} a été excusée ou annulée ; la note appartient à la session suivante."
+    )
+
+    static let markCodes = [markOutOfRange, markExists, marksClosed, sittingSetAside]
 }

@@ -62,6 +62,12 @@ extension RefusalCode: CaseIterable {
         groupCodes,
         markCodes,
         awardCodes,
+        sittingCodes,
+        submissionCodes,
+        markingCodes,
+        moderationCodes,
+        circumstancesCodes,
+        integrityCodes,
         certificateCodes,
         accountCodes,
     ].flatMap(\.self)

@@ -29,6 +29,10 @@ extension DataMap {
                 "code": "name in lists",
                 "weight_hundredths": "share of the total",
                 "pass_mark_hundredths": "least mark that passes",
+                "resit_cap_hundredths": "the most that a resit counts",
+                "late_penalty_hundredths": "percent off for each working day late",
+                "late_days": "working days on which late work is taken",
+                "group_share_hundredths": "percent of the group's mark in a group task",
             ]
         ),
     ]

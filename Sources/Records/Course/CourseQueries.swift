@@ -17,8 +17,19 @@ struct CourseQueries: CourseRecords {
         INSERT INTO course_version (id, course_id, number, snapshot, imported_at) VALUES ($1, $2, $3, $4, $5)
         """
     private static let insertAssessment: SQL = """
-        INSERT INTO assessment (id, course_version_id, code, weight_hundredths, pass_mark_hundredths) VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO assessment (id, course_version_id, code, weight_hundredths, pass_mark_hundredths, resit_cap_hundredths,
+                                late_penalty_hundredths, late_days, group_share_hundredths)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """
+    private static let markedColumns = """
+        id, code, pass_mark_hundredths, resit_cap_hundredths, late_penalty_hundredths, late_days, group_share_hundredths
+        """
+    private static let markedAssessment = SQL(
+        stringLiteral: "SELECT \(markedColumns) FROM assessment WHERE course_version_id = $1 AND code = $2"
+    )
+    private static let markedAssessments = SQL(
+        stringLiteral: "SELECT \(markedColumns) FROM assessment WHERE course_version_id = $1 ORDER BY id"
+    )
     private static let assessmentID: SQL = "SELECT id FROM assessment WHERE course_version_id = $1 AND code = $2"
 
     func newestVersion(of key: ContentKey) throws -> CourseVersion? {
@@ -37,6 +48,14 @@ struct CourseQueries: CourseRecords {
         try session.first(Self.assessmentID, [.id(version), .text(code.description)]) { try $0.id(0) }
     }
 
+    func markedAssessment(_ code: ContentCode, in version: Identifier<CourseVersion>) throws -> MarkedAssessment? {
+        try session.first(Self.markedAssessment, [.id(version), .text(code.description)], readMarked)
+    }
+
+    func markedAssessments(in version: Identifier<CourseVersion>) throws -> [MarkedAssessment] {
+        try session.rows(Self.markedAssessments, [.id(version)], readMarked)
+    }
+
     func insert(_ version: CourseVersion, course id: Identifier<Course>, at instant: Instant) throws {
         if version.number == 1 {
             try session.execute(Self.insertCourse, [.id(id), .text(version.key.text), .instant(instant)])
@@ -44,11 +63,13 @@ struct CourseQueries: CourseRecords {
         let snapshot = version.course.snapshot.canonicalText
         try session.execute(Self.insertVersion, [.id(version.id), .id(id), .integer(version.number), .text(snapshot), .instant(instant)])
         for (index, assessment) in version.course.plan.assessments.enumerated() {
+            let marked = MarkedAssessment(id: Identifier(Self.assessmentID(index, in: version)), assessment, version.course.rules)
             try session.execute(
                 Self.insertAssessment,
                 [
-                    .uuid(Self.assessmentID(index, in: version)), .id(version.id), .text(assessment.code.description),
-                    .count(assessment.weight.count), assessment.passMark.map { .count($0.count) } ?? .null,
+                    .id(marked.id), .id(version.id), .text(assessment.code.description), .count(assessment.weight.count),
+                    .count(marked.passMark?.count), .count(marked.resitCap.count), .count(marked.terms.latePenalty.count),
+                    .count(marked.terms.lateDays), .count(marked.terms.groupShare?.count),
                 ]
             )
         }
@@ -57,6 +78,22 @@ struct CourseQueries: CourseRecords {
     /// An assessment's id follows from its version's, the index in the place of the last random bits, so that a body that runs again writes the same.
     private static func assessmentID(_ index: Int, in version: CourseVersion) -> UUIDv7 {
         UUIDv7(high: version.id.uuid.high, low: version.id.uuid.low & ~0xFFFF | UInt64(index + 1))
+    }
+
+    private func readMarked(_ row: SQLRow) throws -> MarkedAssessment {
+        guard let code = ContentCode(try row.text(1)) else { throw RecordsError.unexpectedValue(1) }
+        let hundredths = { (column: Int) in try row.integerIfPresent(column).map { Hundredths(count: Int($0)) } }
+        return MarkedAssessment(
+            id: try row.id(0),
+            code: code,
+            passMark: try hundredths(2),
+            resitCap: Hundredths(count: Int(try row.integer(3))),
+            terms: MarkTerms(
+                latePenalty: Hundredths(count: Int(try row.integer(4))),
+                lateDays: Int(try row.integer(5)),
+                groupShare: try hundredths(6)
+            )
+        )
     }
 
     private func read(_ row: SQLRow) throws -> CourseVersion {

@@ -23,6 +23,10 @@ extension Migration {
             code \(d.text) NOT NULL,
             weight_hundredths \(d.integer) NOT NULL CHECK (weight_hundredths BETWEEN 0 AND 10000),
             pass_mark_hundredths \(d.integer) CHECK (pass_mark_hundredths BETWEEN 0 AND 10000),
+            resit_cap_hundredths \(d.integer) NOT NULL CHECK (resit_cap_hundredths BETWEEN 0 AND 10000),
+            late_penalty_hundredths \(d.integer) NOT NULL CHECK (late_penalty_hundredths BETWEEN 0 AND 10000),
+            late_days \(d.integer) NOT NULL CHECK (late_days >= 0),
+            group_share_hundredths \(d.integer) CHECK (group_share_hundredths BETWEEN 0 AND 10000),
             UNIQUE (course_version_id, code)
         ) \(d.strict);
         """

@@ -6,7 +6,7 @@ struct Migration: Sendable {
     let statements: @Sendable (Dialect) -> String
 
     static let all: [Migration] = [
-        createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument,
-        createAccount, createLearning,
+        createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument, createAccount,
+        createLearning, createAssessment, createBoard,
     ]
 }

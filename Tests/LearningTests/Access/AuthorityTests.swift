@@ -6,17 +6,33 @@ struct AuthorityTests {
     /// Whoever is not named here may not.
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
-        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .timeOutEnrolments],
+        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .timeOutEnrolments, .openSitting, .closeSitting],
         .verifier: [.verifyCertificate, .exportTrust],
-        .trainee: [.openUnit, .markUnitDone, .withdrawEnrolment, .showProgress],
         .secretariat: [
             .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,
             .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember, .interruptEnrolment, .resumeEnrolment, .reportNoShow, .recordDeath,
-            .withdrawEnrolment, .showProgress, .showCohort,
+            .withdrawEnrolment, .showProgress, .showCohort, .draftSitting, .sendBackSitting, .scheduleSitting, .openSitting, .closeSitting,
+            .recordAffiliation, .declareInterest, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking,
         ],
-        .instructor: [.recordMark, .recordAttendance, .setMakeUp, .confirmMakeUp],
+        .protectionOfficer: [.erasePerson],
+        .instructor: [
+            .recordMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting, .recordPerformance,
+            .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity,
+        ],
+        .boardSecretary: [
+            .decideAwards, .excludeEnrolment, .completeWithoutAward, .showCohort, .amendSitting, .voidSitting, .decideClaim, .allocateMarkers,
+            .reallocateMarking, .callThirdMarker, .concludeMarking, .openModeration, .referToIntegrity,
+        ],
+        .trainee: [
+            .openUnit, .markUnitDone, .withdrawEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim,
+            .withdrawClaim,
+        ],
         .tutor: [.recordAttendance],
-        .boardSecretary: [.decideAwards, .excludeEnrolment, .completeWithoutAward, .showCohort],
+        .secondMarker: [.recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity],
+        .moderator: [.openModeration, .moderate, .referToIntegrity],
+        .externalExaminer: [.approveSitting, .sendBackSitting],
+        .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
+        .boardChair: [.amendSitting, .voidSitting, .decideClaim],
         .registrar: [.prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
         .auditor: [.verifyAudit, .verifyCertificate, .exportTrust],
     ]

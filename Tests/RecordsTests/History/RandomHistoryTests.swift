@@ -47,15 +47,20 @@ struct RandomHistoryTests {
         }
         // A mark is its last step; awards rest on totals that carry them; documents on awards.
         let key = try academy.key()
-        let (steps, awards, members) = try await academy.store.read { transaction in
+        let (steps, stored, awards, members) = try await academy.store.read { transaction in
             let cohort = try transaction.cohorts.require(key)
             return (
-                try transaction.marks.steps(in: cohort.id), try transaction.awards.all(in: cohort.id), try transaction.enrolments.all(in: cohort.id)
+                try transaction.marks.steps(in: cohort.id), try transaction.marks.marks(in: cohort.id),
+                try transaction.awards.all(in: cohort.id), try transaction.enrolments.all(in: cohort.id)
             )
         }
         let course = try Course.sample()
         for member in members {
-            let marks = (steps[member.enrolment.id] ?? [:]).compactMapValues(ComponentMark.init(steps:))
+            let marks = try (steps[member.enrolment.id] ?? [:]).reduce(into: [ContentCode: ComponentMark]()) { marks, entry in
+                let assessment = try #require(course.plan[entry.key])
+                marks[entry.key] = ComponentMark(steps: entry.value, terms: MarkTerms(assessment, course.rules))
+            }
+            #expect(stored[member.enrolment.id] ?? [:] == marks)
             let verdict = AwardRule.judge(plan: course.plan, passTotal: course.rules.passTotal, marks: marks)
             let isDecided = [.awardRecommended, .awarded, .revoked].contains(member.enrolment.state)
             #expect((awards[member.enrolment.id] != nil) == isDecided)

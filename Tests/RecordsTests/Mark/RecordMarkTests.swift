@@ -92,8 +92,9 @@ struct RecordMarkTests {
             #expect(steps.count == 64)
             #expect(Set(steps.map(\.kind)).count == 64)
             #expect(outcomes.count { if case .recorded = $0 { true } else { false } } == 1)
+            let terms = MarkTerms(latePenalty: .zero, lateDays: 0, groupShare: nil)
             // Each correction names the mark that stood before it: together they are one path through all steps.
-            let marks = steps.compactMap { ComponentMark(steps: [$0]) }
+            let marks = steps.compactMap { ComponentMark(steps: [$0], terms: terms) }
             for (earlier, later) in zip(marks, marks.dropFirst()) { #expect(outcomes.contains(.corrected(later, before: earlier))) }
             #expect(try academy.raw.column("SELECT event FROM enrolment_history ORDER BY sequence") == ["enrol", "begin"])
             try await academy.expectAuditHolds()
