@@ -10,9 +10,9 @@ extension RefusalCode {
     package static let nothingHeldYet = RefusalCode(
         "nothing-held-yet",
         .conflict,
-        facts: 2,
-        english: "The first session of {0} is held at {1}; nobody can have missed it before.",
-        french: "La première séance de {0} a lieu le {1} ; personne n'a pu la manquer avant."
+        facts: 1,
+        english: "No session of {0} has begun yet; nobody can have missed one.",
+        french: "Aucune séance de {0} n'a encore commencé ; personne n'a pu en manquer une."
     )
 
     package static let cohortStillRuns = RefusalCode(

@@ -18,7 +18,7 @@ package struct ReportNoShow: EnrolmentCommand {
     package func prepare(_ found: EnrolmentInCohort, _ act: Act, in transaction: any RecordTransaction) throws -> [String: JSONValue] {
         let first = try transaction.timetable.all(in: found.enrolment.cohort).first
         guard let first, first.starts.instant <= act.at else {
-            throw Refusal(.nothingHeldYet, [cohort.text, first?.starts.description ?? "-"])
+            throw Refusal(.nothingHeldYet, [cohort.text])
         }
         return ["firstSession": .string(first.plan.key.text)]
     }

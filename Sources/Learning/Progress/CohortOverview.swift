@@ -19,38 +19,25 @@ package struct CohortOverview: Sendable, Hashable {
     package init(roll: CohortRoll, course: Course, sessions: [TimetabledSession], entries: CohortEntries, at now: Instant) {
         self.course = course
         seats = roll.seats
-        let own = sessions.filter { $0.cohort == roll.cohort }
-        let byModule = Dictionary(grouping: sessions) { Place(cohort: $0.cohort, module: $0.plan.module) }
+        let register = CohortRegister(cohort: roll.cohort, sessions: sessions, entries: entries)
+        let ended = Set(sessions.filter { $0.cohort == roll.cohort && $0.ends <= now }.map(\.id))
         var open: [ContentKey: Int] = [:]
+        for member in roll.members where [.enrolled, .active].contains(member.enrolment.state) {
+            for attended in register.sessions(of: member.enrolment.id, in: course) where attended.presence == nil {
+                if ended.contains(attended.session.id) { open[attended.session.plan.key, default: 0] += 1 }
+            }
+        }
+        registersOpen = open
         members = roll.members.map { member in
-            let id = member.enrolment.id
-            let (presences, editions) = (entries.presences[id] ?? [:], entries.editions[id] ?? [:])
-            let attended = course.modules.flatMap { module in
-                (byModule[Place(cohort: editions[module.key] ?? roll.cohort, module: module.key)] ?? []).map {
-                    AttendedSession(session: $0, presence: presences[$0.id])
-                }
-            }
-            if [.enrolled, .active].contains(member.enrolment.state) {
-                for session in attended where session.presence == nil && session.session.cohort == roll.cohort && session.session.ends <= now {
-                    open[session.session.plan.key, default: 0] += 1
-                }
-            }
-            let modules = ModuleAttendance.all(of: course, sessions: attended, makeUps: entries.makeUps[id] ?? [])
-            return Member(
+            Member(
                 person: member.person,
                 enrolment: member.enrolment,
                 group: member.group,
                 unitsDone: member.unitsDone,
-                attendance: AttendanceRule.judge(modules, by: course.rules.attendance)
+                attendance: register.attendance(of: member.enrolment.id, in: course)
             )
         }
-        registersOpen = open
-        nextSession = own.first { now <= $0.starts.instant }
-    }
-
-    private struct Place: Hashable {
-        let cohort: Identifier<Cohort>
-        let module: ContentKey
+        nextSession = sessions.first { $0.cohort == roll.cohort && now <= $0.starts.instant }
     }
 
     /// How many stand in which state.

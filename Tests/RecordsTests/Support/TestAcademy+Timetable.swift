@@ -60,12 +60,7 @@ extension TestAcademy {
             guard let enrolment = try transaction.enrolments.find(cohort: cohort.id, person: transaction.people.require(email).id) else {
                 throw Refusal(.notEnrolled, [email.text, key.text])
             }
-            let modules = ModuleAttendance.all(
-                of: course,
-                sessions: try transaction.attendance.sessions(of: enrolment.id),
-                makeUps: try transaction.attendance.makeUps(of: enrolment.id)
-            )
-            return AttendanceRule.judge(modules, by: course.rules.attendance)
+            return try transaction.attendance(of: enrolment.id, in: course)
         }
     }
 }
