@@ -7,6 +7,8 @@ package enum Aggregate: Sendable, Hashable {
     case person(Identifier<Person>)
     case enrolment(Identifier<Enrolment>)
     case document(Identifier<Document>)
+    case sitting(Identifier<Sitting>)
+    case submission(Identifier<Submission>)
 
     package var kind: String {
         switch self {
@@ -17,6 +19,8 @@ package enum Aggregate: Sendable, Hashable {
         case .person: "person"
         case .enrolment: "enrolment"
         case .document: "document"
+        case .sitting: "sitting"
+        case .submission: "submission"
         }
     }
 
@@ -29,6 +33,8 @@ package enum Aggregate: Sendable, Hashable {
         case .person(let id): id.uuid
         case .enrolment(let id): id.uuid
         case .document(let id): id.uuid
+        case .sitting(let id): id.uuid
+        case .submission(let id): id.uuid
         }
     }
 }

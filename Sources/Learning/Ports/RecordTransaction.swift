@@ -4,12 +4,18 @@ package protocol RecordTransaction {
     var accounts: any AccountRecords { get }
     var audit: any AuditRecords { get }
     var awards: any AwardRecords { get }
+    var claims: any ClaimRecords { get }
     var cohorts: any CohortRecords { get }
     var courses: any CourseRecords { get }
     var documents: any DocumentRecords { get }
     var enrolments: any EnrolmentRecords { get }
+    var integrityCases: any IntegrityRecords { get }
     var leases: any LeaseRecords { get }
+    var markings: any MarkingRecords { get }
     var marks: any MarkRecords { get }
+    var moderations: any ModerationRecords { get }
     var outbox: any OutboxRecords { get }
     var people: any PersonRecords { get }
+    var sittings: any SittingRecords { get }
+    var submissions: any SubmissionRecords { get }
 }

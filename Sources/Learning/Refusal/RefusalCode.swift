@@ -59,6 +59,12 @@ extension RefusalCode: CaseIterable {
         enrolmentCodes,
         markCodes,
         awardCodes,
+        sittingCodes,
+        submissionCodes,
+        markingCodes,
+        moderationCodes,
+        circumstancesCodes,
+        integrityCodes,
         certificateCodes,
         accountCodes,
     ].flatMap(\.self)

@@ -2,6 +2,15 @@ extension StateDiagram {
     /// Every state machine there is, in the order of a life.
     package static let all: [StateDiagram] = [
         StateDiagram(of: EnrolmentState.self, about: "Where somebody stands between taking a seat and the award."),
+        StateDiagram(of: SittingState.self, about: "One holding of an assessment for a cohort, from the draft of its brief to the archive."),
+        StateDiagram(of: SubmissionState.self, about: "Somebody's work for one sitting, from the empty page to the mark that no longer changes."),
+        StateDiagram(of: ClaimState.self, about: "A claim that circumstances kept somebody from doing a work in time."),
+        StateDiagram(of: MarkingState.self, about: "One marker's work on one script."),
+        StateDiagram(
+            of: ModerationState.self,
+            about: "The review of a sample of a marked run. The moderator decides on the run, never on a single mark."
+        ),
+        StateDiagram(of: IntegrityCaseState.self, about: "A case of suspected misconduct. An open one holds its submission and bars the award."),
         StateDiagram(of: DocumentState.self, about: "The life of a sealed document. Whatever happens to it, its entry and its bytes stay."),
     ]
 }

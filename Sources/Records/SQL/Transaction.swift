@@ -8,12 +8,18 @@ struct Transaction: RecordTransaction {
     var accounts: any AccountRecords { AccountQueries(session: session) }
     var audit: any AuditRecords { AuditQueries(session: session) }
     var awards: any AwardRecords { AwardQueries(session: session) }
+    var claims: any ClaimRecords { ClaimQueries(session: session) }
     var cohorts: any CohortRecords { CohortQueries(session: session) }
     var courses: any CourseRecords { CourseQueries(session: session) }
     var documents: any DocumentRecords { DocumentQueries(session: session) }
     var enrolments: any EnrolmentRecords { EnrolmentQueries(session: session) }
+    var integrityCases: any IntegrityRecords { IntegrityQueries(session: session) }
     var leases: any LeaseRecords { LeaseQueries(session: session) }
+    var markings: any MarkingRecords { MarkingQueries(session: session) }
     var marks: any MarkRecords { MarkQueries(session: session) }
+    var moderations: any ModerationRecords { ModerationQueries(session: session) }
     var outbox: any OutboxRecords { OutboxQueries(session: session) }
     var people: any PersonRecords { PersonQueries(session: session) }
+    var sittings: any SittingRecords { SittingQueries(session: session) }
+    var submissions: any SubmissionRecords { SubmissionQueries(session: session) }
 }

@@ -6,11 +6,26 @@ struct AuthorityTests {
     /// Whoever is not named here may not.
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
-        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit],
+        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .openSitting, .closeSitting],
         .verifier: [.verifyCertificate, .exportTrust],
-        .secretariat: [.importCourse, .openCohort, .importPeople, .enrolPeople],
-        .instructor: [.recordMark],
-        .boardSecretary: [.decideAwards],
+        .trainee: [.saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim, .withdrawClaim],
+        .secretariat: [
+            .importCourse, .openCohort, .importPeople, .enrolPeople, .draftSitting, .sendBackSitting, .scheduleSitting, .openSitting, .closeSitting,
+            .recordAffiliation, .declareInterest, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking,
+        ],
+        .instructor: [
+            .recordMark, .draftSitting, .reviewSitting, .sendBackSitting, .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark,
+            .agreeMark, .referToIntegrity,
+        ],
+        .secondMarker: [.recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity],
+        .moderator: [.openModeration, .moderate, .referToIntegrity],
+        .externalExaminer: [.approveSitting, .sendBackSitting],
+        .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
+        .boardChair: [.amendSitting, .voidSitting, .decideClaim],
+        .boardSecretary: [
+            .decideAwards, .amendSitting, .voidSitting, .decideClaim, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking,
+            .openModeration, .referToIntegrity,
+        ],
         .registrar: [.prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
         .auditor: [.verifyAudit, .verifyCertificate, .exportTrust],
     ]

@@ -76,14 +76,20 @@ struct FakeTransaction: RecordTransaction {
     var documents: any DocumentRecords { register }
     var audit: any AuditRecords { unplanned() }
     var awards: any AwardRecords { unplanned() }
+    var claims: any ClaimRecords { unplanned() }
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
     var enrolments: any EnrolmentRecords { unplanned() }
     var accounts: any AccountRecords { unplanned() }
+    var integrityCases: any IntegrityRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }
+    var markings: any MarkingRecords { unplanned() }
     var marks: any MarkRecords { unplanned() }
+    var moderations: any ModerationRecords { unplanned() }
     var outbox: any OutboxRecords { unplanned() }
     var people: any PersonRecords { unplanned() }
+    var sittings: any SittingRecords { unplanned() }
+    var submissions: any SubmissionRecords { unplanned() }
 }
 
 struct FakeAcademy: AcademyRecords {
