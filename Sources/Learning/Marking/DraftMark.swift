@@ -18,9 +18,9 @@ package struct DraftMark: Command {
             var allocation = try transaction.ownAllocation(found, of: act)
             let packet = try packet.checked(by: transaction.frame(of: found.sitting).assessment)
             if allocation.packet == packet { return false }
-            if allocation.state != .drafted { allocation = try transaction.markings.apply(.draft, to: allocation, by: act) }
             allocation.packet = packet
             try transaction.markings.update(allocation)
+            if allocation.state != .drafted { _ = try transaction.markings.apply(.draft, to: allocation, by: act) }
             try transaction.audit.append(
                 act,
                 to: .submission(found.submission.id),

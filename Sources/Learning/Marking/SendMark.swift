@@ -34,9 +34,9 @@ package struct SendMark: Command {
                 try transaction.markings.keepLate(packet, of: allocation.id, at: act.at)
             } else {
                 guard found.sitting.state == .marking else { throw Refusal(.markingClosed, [found.sitting.key.description]) }
-                allocation = try transaction.markings.apply(.send, to: allocation, by: act)
                 allocation.packet = packet
                 try transaction.markings.update(allocation)
+                allocation = try transaction.markings.apply(.send, to: allocation, by: act)
             }
             try transaction.audit.append(
                 act,

@@ -8,9 +8,13 @@ package struct CloseSitting: Command {
     package struct Outcome: Sendable, Equatable {
         package var state: SittingState
         /// Drafts handed in.
-        package var submitted = 0
+        package var submitted: Int
         /// Works that did not come.
-        package var missing = 0
+        package var missing: Int
+
+        package init(state: SittingState, submitted: Int = 0, missing: Int = 0) {
+            (self.state, self.submitted, self.missing) = (state, submitted, missing)
+        }
     }
 
     package let key: SittingKey

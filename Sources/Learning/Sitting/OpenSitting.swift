@@ -8,6 +8,10 @@ package struct OpenSitting: Command {
         package let isNewlyOpen: Bool
         package let entered: Int
         package let unchanged: Int
+
+        package init(isNewlyOpen: Bool, entered: Int, unchanged: Int) {
+            (self.isNewlyOpen, self.entered, self.unchanged) = (isNewlyOpen, entered, unchanged)
+        }
     }
 
     package let key: SittingKey

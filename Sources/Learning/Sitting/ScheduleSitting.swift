@@ -26,9 +26,9 @@ package struct ScheduleSitting: Command {
             }
             let schedule = Sitting.Schedule(opens: opens, opensAt: opensAt, deadline: due)
             if sitting.state == .scheduled && sitting.schedule == schedule { return false }
-            sitting = try transaction.sittings.apply(.schedule, to: sitting, by: act)
             sitting.schedule = schedule
             try transaction.sittings.update(sitting)
+            _ = try transaction.sittings.apply(.schedule, to: sitting, by: act)
             try transaction.audit.append(
                 act,
                 to: .sitting(sitting.id),

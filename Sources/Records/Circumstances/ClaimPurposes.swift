@@ -8,6 +8,7 @@ extension DataMap {
             [
                 "id": "identity",
                 "submission_id": "for which work",
+                "number": "order of claims",
                 "asked_days": "what was asked for",
                 "statement": "what happened",
                 "evidence": "which paper proves it",

@@ -9,11 +9,11 @@ struct ClaimQueries: ClaimRecords {
         """
     private static let last = SQL(
         stringLiteral: """
-            SELECT \(columns) FROM circumstances_claim c WHERE c.submission_id = $1 ORDER BY c.lodged_at DESC, c.id DESC LIMIT 1 FOR UPDATE
+            SELECT \(columns) FROM circumstances_claim c WHERE c.submission_id = $1 ORDER BY c.number DESC LIMIT 1 FOR UPDATE
             """
     )
     private static let ofSubmission = SQL(
-        stringLiteral: "SELECT \(columns) FROM circumstances_claim c WHERE c.submission_id = $1 ORDER BY c.lodged_at, c.id"
+        stringLiteral: "SELECT \(columns) FROM circumstances_claim c WHERE c.submission_id = $1 ORDER BY c.number"
     )
     private static let awaiting = SQL(
         stringLiteral: """
@@ -22,9 +22,10 @@ struct ClaimQueries: ClaimRecords {
             """
     )
     private static let insert: SQL = """
-        INSERT INTO circumstances_claim (id, submission_id, asked_days, statement, evidence, lodged_at, decide_by, zone, decide_by_at, state,
+        INSERT INTO circumstances_claim (id, submission_id, number, asked_days, statement, evidence, lodged_at, decide_by, zone, decide_by_at, state,
                                          decided_by, decided_at, granted_days)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+        FROM circumstances_claim WHERE submission_id = $2
         """
     /// With the state, because the rules of the schema tie both together.
     private static let decide: SQL = """

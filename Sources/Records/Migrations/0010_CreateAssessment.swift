@@ -206,6 +206,7 @@ extension Migration {
         CREATE TABLE circumstances_claim (
             id \(d.id) PRIMARY KEY,
             submission_id \(d.id) NOT NULL REFERENCES submission (id),
+            number \(d.integer) NOT NULL CHECK (number >= 1),
             asked_days \(d.integer) CHECK (asked_days >= 1),
             statement \(d.text) NOT NULL,
             evidence \(d.text) CHECK (length(evidence) = 64),
@@ -217,10 +218,10 @@ extension Migration {
             decided_by \(d.id) REFERENCES account (id),
             decided_at \(d.integer),
             granted_days \(d.integer) NOT NULL CHECK (granted_days >= 0),
+            UNIQUE (submission_id, number),
             CHECK ((granted_days > 0) = (state = 'extended')),
             CHECK (decided_at IS NOT NULL OR state IN ('lodged', 'withdrawn'))
         ) \(d.strict);
-        CREATE INDEX circumstances_claim_submission ON circumstances_claim (submission_id, lodged_at, id);
         CREATE UNIQUE INDEX circumstances_claim_open ON circumstances_claim (submission_id) WHERE state IN ('lodged', 'appealed');
         CREATE INDEX circumstances_claim_due ON circumstances_claim (decide_by_at, id) WHERE state IN ('lodged', 'appealed');
         \(history(of: "circumstances_claim", d))

@@ -28,7 +28,7 @@ struct AllocationRuleTests {
     func countsTheLoad() throws {
         let scripts = try (1...6).map { try ScriptFacts.sample($0) }
         let made = try allocations(AllocationRule.allocate(scripts, to: [.sample(1, load: 6), .sample(2)], parts: [.first]))
-        #expect(made.allSatisfy { $0.marker == account(2) })
+        #expect(made.allSatisfy { $0.marker == accountID(2) })
     }
 
     @Test("Two parts go to two people, none of them in conflict", arguments: 1...50)
@@ -40,7 +40,7 @@ struct AllocationRuleTests {
                 number,
                 interests: scripts.filter { _ in Int.random(in: 0..<4, using: &generator) == 0 }
                     .map {
-                        MarkerInterest(account: account(number), person: $0.author, kind: Bool.random(using: &generator) ? .supervision : .family)
+                        MarkerInterest(account: accountID(number), person: $0.author, kind: Bool.random(using: &generator) ? .supervision : .family)
                     }
             )
         }
@@ -69,15 +69,15 @@ struct AllocationRuleTests {
     @Test("A script that nobody may mark is named, and none is given out")
     func namesTheImpossible() throws {
         let scripts = [try ScriptFacts.sample(1), try ScriptFacts.sample(2)]
-        let tied = MarkerFacts.sample(1, interests: [MarkerInterest(account: account(1), person: person(2), kind: .family)])
-        #expect(AllocationRule.allocate(scripts, to: [tied], parts: [.first]) == .impossible([code(2)]))
-        #expect(AllocationRule.allocate(scripts, to: [], parts: [.first]) == .impossible([code(1), code(2)]))
+        let tied = MarkerFacts.sample(1, interests: [MarkerInterest(account: accountID(1), person: personID(2), kind: .family)])
+        #expect(AllocationRule.allocate(scripts, to: [tied], parts: [.first]) == .impossible([scriptCode(2)]))
+        #expect(AllocationRule.allocate(scripts, to: [], parts: [.first]) == .impossible([scriptCode(1), scriptCode(2)]))
     }
 
     @Test("A supervisor marks second when the only other marker can mark first")
     func findsTheOnlyWay() throws {
-        let guide = MarkerFacts.sample(1, interests: [MarkerInterest(account: account(1), person: person(1), kind: .supervision)])
+        let guide = MarkerFacts.sample(1, interests: [MarkerInterest(account: accountID(1), person: personID(1), kind: .supervision)])
         let made = try allocations(AllocationRule.allocate([.sample(1)], to: [guide, .sample(2, load: 50)], parts: [.first, .second]))
-        #expect(made.map(\.marker) == [account(2), account(1)])
+        #expect(made.map(\.marker) == [accountID(2), accountID(1)])
     }
 }

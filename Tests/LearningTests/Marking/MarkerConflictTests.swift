@@ -5,8 +5,8 @@ import Testing
 struct MarkerConflictTests {
     @Test("Nobody marks their own work")
     func forbidsOwnWork() throws {
-        #expect(MarkerConflict.all(of: .sample(1, person: person(7)), on: try .sample(7), as: .first) == [.ownWork])
-        #expect(MarkerConflict.all(of: .sample(1, person: person(8)), on: try .sample(7), as: .first) == [])
+        #expect(MarkerConflict.all(of: .sample(1, person: personID(7)), on: try .sample(7), as: .first) == [.ownWork])
+        #expect(MarkerConflict.all(of: .sample(1, person: personID(8)), on: try .sample(7), as: .first) == [])
     }
 
     @Test("Nobody marks a colleague, however the name of the house was typed")
@@ -32,7 +32,7 @@ struct MarkerConflictTests {
 
     @Test("A supervisor or tutor never marks first, and may mark second", arguments: [MarkerInterest.Kind.supervision, .tutoring])
     func keepsGuidesFromMarkingFirst(kind: MarkerInterest.Kind) throws {
-        let guide = MarkerFacts.sample(1, interests: [MarkerInterest(account: account(1), person: person(7), kind: kind)])
+        let guide = MarkerFacts.sample(1, interests: [MarkerInterest(account: accountID(1), person: personID(7), kind: kind)])
         #expect(MarkerConflict.all(of: guide, on: try .sample(7), as: .first) == [.declared(kind)])
         #expect(MarkerConflict.all(of: guide, on: try .sample(7), as: .second) == [])
         #expect(MarkerConflict.all(of: guide, on: try .sample(8), as: .first) == [])
@@ -44,12 +44,12 @@ struct MarkerConflictTests {
         [MarkerInterest.Kind.family, .friendship, .dispute, .other]
     )
     func forbidsTies(part: MarkingPart, kind: MarkerInterest.Kind) throws {
-        let tied = MarkerFacts.sample(1, interests: [MarkerInterest(account: account(1), person: person(7), kind: kind)])
+        let tied = MarkerFacts.sample(1, interests: [MarkerInterest(account: accountID(1), person: personID(7), kind: kind)])
         #expect(MarkerConflict.all(of: tied, on: try .sample(7), as: part) == [.declared(kind)])
     }
 
     @Test("Who had a part in marking a script has no other")
     func forbidsASecondPart() throws {
-        #expect(MarkerConflict.all(of: .sample(1), on: try .sample(7, markers: [account(1)]), as: .third) == [.hadPart])
+        #expect(MarkerConflict.all(of: .sample(1), on: try .sample(7, markers: [accountID(1)]), as: .third) == [.hadPart])
     }
 }

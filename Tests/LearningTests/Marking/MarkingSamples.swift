@@ -1,9 +1,9 @@
 import Learning
 import Testing
 
-func account(_ number: UInt64) -> Identifier<Account> { Identifier(UUIDv7(high: 1, low: number)) }
-func person(_ number: UInt64) -> Identifier<Person> { Identifier(UUIDv7(high: 2, low: number)) }
-func code(_ number: Int) -> SubmissionCode { SubmissionCode(random: [0, 0, 0, UInt8(number / 256), UInt8(number % 256)]) }
+func accountID(_ number: UInt64) -> Identifier<Account> { Identifier(UUIDv7(high: 1, low: number)) }
+func personID(_ number: UInt64) -> Identifier<Person> { Identifier(UUIDv7(high: 2, low: number)) }
+func scriptCode(_ number: Int) -> SubmissionCode { SubmissionCode(random: [0, 0, 0, UInt8(number / 256), UInt8(number % 256)]) }
 func mark(_ text: String) throws -> Hundredths { try #require(Hundredths(text)) }
 
 extension MarkerFacts {
@@ -14,7 +14,7 @@ extension MarkerFacts {
         interests: [MarkerInterest] = [],
         load: Int = 0
     ) -> MarkerFacts {
-        MarkerFacts(account: account(number), person: person, affiliations: affiliations, interests: interests, load: load)
+        MarkerFacts(account: accountID(number), person: person, affiliations: affiliations, interests: interests, load: load)
     }
 }
 
@@ -27,8 +27,8 @@ extension ScriptFacts {
     ) throws -> ScriptFacts {
         ScriptFacts(
             submission: Identifier(UUIDv7(high: 3, low: UInt64(number))),
-            code: code(number),
-            author: person(UInt64(number)),
+            code: scriptCode(number),
+            author: personID(UInt64(number)),
             country: try #require(Country(country)),
             affiliations: affiliations,
             markers: markers

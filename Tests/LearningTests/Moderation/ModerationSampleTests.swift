@@ -4,7 +4,7 @@ import Testing
 @Suite("Sample of a moderation")
 struct ModerationSampleTests {
     private func sample(_ marks: [Int], seed: UInt64 = 1) -> [Int: ModerationSample.Reason] {
-        let scripts = marks.enumerated().map { ModerationSample.Script(code($0.offset + 1), Rational($0.element)) }
+        let scripts = marks.enumerated().map { ModerationSample.Script(scriptCode($0.offset + 1), Rational($0.element)) }
         let sample = ModerationSample(of: scripts, passMark: Hundredths(whole: 50), rules: CourseRules.proposed.moderation, seed: seed)
         return Dictionary(
             uniqueKeysWithValues: sample.choices.compactMap { choice in
@@ -35,7 +35,7 @@ struct ModerationSampleTests {
     @Test("The same seed draws the same sample in whatever order scripts come; another draws another", arguments: 1...30)
     func isReproducible(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        let scripts = (1...40).map { ModerationSample.Script(code($0), Rational(60 + $0 % 30)) }
+        let scripts = (1...40).map { ModerationSample.Script(scriptCode($0), Rational(60 + $0 % 30)) }
         let rules = CourseRules.proposed.moderation
         let one = ModerationSample(of: scripts, passMark: Hundredths(whole: 50), rules: rules, seed: seed)
         let again = ModerationSample(of: scripts.shuffled(using: &generator), passMark: Hundredths(whole: 50), rules: rules, seed: seed)

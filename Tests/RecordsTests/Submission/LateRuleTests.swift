@@ -6,7 +6,8 @@ import Testing
 @Suite("Late work")
 struct LateRuleTests {
     private func instant(_ text: String, zone: String = "Europe/Paris") throws -> Instant {
-        try #require(SystemTimeZones().instant(of: #require(LocalDateTime(text)), in: #require(TimeZoneName(zone))))
+        let (local, zone) = (try #require(LocalDateTime(text)), try #require(TimeZoneName(zone)))
+        return try #require(SystemTimeZones().instant(of: local, in: zone))
     }
 
     private func rule(_ deadline: String, acceptsLateWork: Bool = true, closed: [String] = [], extendedBy days: Int = 0) throws -> LateRule {

@@ -13,7 +13,8 @@ extension TestAcademy {
 
     /// The instant at which clocks in Paris show this.
     func paris(_ text: String) throws -> Instant {
-        try #require(SystemTimeZones().instant(of: local(text), in: #require(TimeZoneName("Europe/Paris"))))
+        let (local, zone) = (try local(text), try #require(TimeZoneName("Europe/Paris")))
+        return try #require(SystemTimeZones().instant(of: local, in: zone))
     }
 
     func content(_ number: Int, words: Int = 1_500) throws -> Submission.Content {
