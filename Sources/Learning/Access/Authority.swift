@@ -7,6 +7,16 @@ package enum Authority {
         switch command {
         case .initialiseAcademy, .openAccount, .grantRole, .endRole: []
         case .importCourse, .openCohort, .importPeople, .enrolPeople: [.secretariat]
+        case .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer, .deferApplication:
+            [.trainee, .secretariat]
+        case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,
+            .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant:
+            [.secretariat]
+        case .nominateApplicant: [.correspondent]
+        case .refuseEndorsement: [.correspondent, .secretariat]
+        case .recordScore, .declareScoringConflict: [.selectionPanel]
+        case .agreeList: [.selectionPanel, .secretariat]
+        case .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList: [.worker, .secretariat]
         case .recordMark: [.instructor]
         case .decideAwards: [.boardSecretary]
         case .prepareCertificates, .revokeCertificate: [.registrar]

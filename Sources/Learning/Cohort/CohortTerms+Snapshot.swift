@@ -9,6 +9,7 @@ extension CohortTerms {
             "version": .integer(Self.version), "zone": .string(zone.text),
             "closedDays": .array(closedDays.sorted().map { .string($0.description) }),
             "admission": .object(Dictionary(uniqueKeysWithValues: Self.admissionNumbers.map { ($0.0, .number(self[keyPath: $0.1])) })),
+            "selection": admission.selectionSnapshot,
             "circumstances": .object(Dictionary(uniqueKeysWithValues: Self.circumstancesNumbers.map { ($0.0, .number(self[keyPath: $0.1])) })),
             "board": .object(Dictionary(uniqueKeysWithValues: Self.boardNumbers.map { ($0.0, .number(self[keyPath: $0.1])) })),
             "documents": .object(Dictionary(uniqueKeysWithValues: Self.documentsNumbers.map { ($0.0, .number(self[keyPath: $0.1])) })),
@@ -26,6 +27,7 @@ extension CohortTerms {
             closedDays.insert(date)
         }
         try read(Self.admissionNumbers, from: fields.object("admission"))
+        try admission.readSelection(fields.object("selection"))
         try read(Self.circumstancesNumbers, from: fields.object("circumstances"))
         try read(Self.boardNumbers, from: fields.object("board"))
         try read(Self.documentsNumbers, from: fields.object("documents"))
@@ -39,7 +41,9 @@ extension CohortTerms {
     }
 
     private static let admissionNumbers: [Number] = [
-        ("minimumSeats", \.admission.minimumSeats), ("nominationsPerCountry", \.admission.nominationsPerCountry),
+        ("minimumSeats", \.admission.minimumSeats), ("closingDaysBeforeStart", \.admission.closingDaysBeforeStart),
+        ("scorersPerFile", \.admission.scorersPerFile), ("minimumScore", \.admission.minimumScore),
+        ("nominationsPerCountry", \.admission.nominationsPerCountry),
         ("countryCap", \.admission.countryCap), ("countryCapWithSeatsLeft", \.admission.countryCapWithSeatsLeft),
         ("nominationDays", \.admission.nominationDays), ("answerDays", \.admission.answerDays),
         ("shortAnswerDays", \.admission.shortAnswerDays), ("shortFromDaysBeforeStart", \.admission.shortFromDaysBeforeStart),

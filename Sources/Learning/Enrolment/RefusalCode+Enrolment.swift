@@ -7,5 +7,13 @@ extension RefusalCode {
         french: "{0} n'est pas inscrit dans {1}."
     )
 
-    static let enrolmentCodes = [notEnrolled]
+    package static let enrolledAlready = RefusalCode(
+        "enrolled-already",
+        .conflict,
+        facts: 1,
+        english: "The person is or was enrolled in {0} already; nobody is enrolled twice in one edition.",
+        french: "La personne est ou a été inscrite dans {0} ; nul n'est inscrit deux fois dans une édition."
+    )
+
+    static let enrolmentCodes = [notEnrolled, enrolledAlready]
 }

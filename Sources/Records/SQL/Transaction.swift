@@ -6,14 +6,21 @@ struct Transaction: RecordTransaction {
 
     var academy: any AcademyRecords { AcademyQueries(session: session) }
     var accounts: any AccountRecords { AccountQueries(session: session) }
+    var applications: any ApplicationRecords { ApplicationQueries(session: session) }
     var audit: any AuditRecords { AuditQueries(session: session) }
     var awards: any AwardRecords { AwardQueries(session: session) }
     var cohorts: any CohortRecords { CohortQueries(session: session) }
     var courses: any CourseRecords { CourseQueries(session: session) }
+    var deferrals: any DeferralRecords { DeferralQueries(session: session) }
     var documents: any DocumentRecords { DocumentQueries(session: session) }
     var enrolments: any EnrolmentRecords { EnrolmentQueries(session: session) }
     var leases: any LeaseRecords { LeaseQueries(session: session) }
     var marks: any MarkRecords { MarkQueries(session: session) }
+    var nominations: any NominationRecords { NominationQueries(session: session) }
+    var offers: any OfferRecords { OfferQueries(session: session) }
     var outbox: any OutboxRecords { OutboxQueries(session: session) }
     var people: any PersonRecords { PersonQueries(session: session) }
+    var scorings: any ScoringRecords { ScoringQueries(session: session) }
+    var seats: any SeatRecords { SeatQueries(session: session) }
+    var selections: any SelectionRecords { SelectionQueries(session: session) }
 }

@@ -6,9 +6,21 @@ struct AuthorityTests {
     /// Whoever is not named here may not.
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
-        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit],
+        .worker: [
+            .sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList,
+        ],
+        .trainee: [
+            .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer, .deferApplication,
+        ],
+        .correspondent: [.nominateApplicant, .refuseEndorsement],
+        .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList],
         .verifier: [.verifyCertificate, .exportTrust],
-        .secretariat: [.importCourse, .openCohort, .importPeople, .enrolPeople],
+        .secretariat: [
+            .importCourse, .openCohort, .importPeople, .enrolPeople, .startApplication, .submitApplication, .resubmitApplication,
+            .withdrawApplication, .reviewApplication, .requestNomination, .refuseEndorsement, .endorseApplicant, .lapseNominations, .agreeList,
+            .acceptOffer, .declineOffer, .meetCondition, .reportOfferBounced, .resumeOffer, .lapseOffers, .reinstateOffer,
+            .promoteFromWaitingList, .closeWaitingList, .deferApplication, .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant,
+        ],
         .instructor: [.recordMark],
         .boardSecretary: [.decideAwards],
         .registrar: [.prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],

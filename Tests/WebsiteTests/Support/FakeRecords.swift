@@ -74,16 +74,23 @@ struct FakeTransaction: RecordTransaction {
 
     var academy: any AcademyRecords { FakeAcademy(holder: holder) }
     var documents: any DocumentRecords { register }
+    var applications: any ApplicationRecords { unplanned() }
     var audit: any AuditRecords { unplanned() }
     var awards: any AwardRecords { unplanned() }
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
+    var deferrals: any DeferralRecords { unplanned() }
     var enrolments: any EnrolmentRecords { unplanned() }
     var accounts: any AccountRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }
     var marks: any MarkRecords { unplanned() }
+    var nominations: any NominationRecords { unplanned() }
+    var offers: any OfferRecords { unplanned() }
     var outbox: any OutboxRecords { unplanned() }
     var people: any PersonRecords { unplanned() }
+    var scorings: any ScoringRecords { unplanned() }
+    var seats: any SeatRecords { unplanned() }
+    var selections: any SelectionRecords { unplanned() }
 }
 
 struct FakeAcademy: AcademyRecords {
