@@ -18,6 +18,16 @@ package enum Authority {
         case .timeOutEnrolments: [.worker]
         case .showProgress: [.trainee, .secretariat]
         case .showCohort: [.secretariat, .boardSecretary]
+        case .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer, .deferApplication:
+            [.trainee, .secretariat]
+        case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,
+            .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant:
+            [.secretariat]
+        case .nominateApplicant: [.correspondent]
+        case .refuseEndorsement: [.correspondent, .secretariat]
+        case .recordScore, .declareScoringConflict: [.selectionPanel]
+        case .agreeList: [.selectionPanel, .secretariat]
+        case .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList: [.worker, .secretariat]
         case .recordMark: [.instructor]
         case .draftSitting: [.instructor, .secretariat]
         case .reviewSitting: [.instructor]

@@ -23,5 +23,13 @@ extension RefusalCode {
         french: "La promotion {0} dure jusqu'au {1} ; une inscription s'achève sans titre à partir de là."
     )
 
-    static let enrolmentCodes = [notEnrolled, nothingHeldYet, cohortStillRuns]
+    package static let enrolledAlready = RefusalCode(
+        "enrolled-already",
+        .conflict,
+        facts: 1,
+        english: "The person is or was enrolled in {0} already; nobody is enrolled twice in one edition.",
+        french: "La personne est ou a été inscrite dans {0} ; nul n'est inscrit deux fois dans une édition."
+    )
+
+    static let enrolmentCodes = [notEnrolled, nothingHeldYet, cohortStillRuns, enrolledAlready]
 }

@@ -12,10 +12,6 @@ struct EnrolmentQueries: EnrolmentRecords {
         FROM enrolment e JOIN cohort c ON c.id = e.cohort_id JOIN person p ON p.id = e.person_id
         WHERE c.key = $1 AND p.email = $2 FOR UPDATE OF e
         """
-    /// Who withdrew, was deferred or did not come has given the seat back.
-    private static let seatsTaken: SQL = """
-        SELECT count(*) FROM enrolment WHERE cohort_id = $1 AND state NOT IN ('withdrawn', 'deferred', 'no-show')
-        """
     private static let everyone: SQL = """
         SELECT e.id, e.cohort_id, e.person_id, e.state, p.id, p.email, p.latin_name, p.native_name, p.country
         FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.cohort_id = $1 ORDER BY p.folded_name, e.id
@@ -40,8 +36,6 @@ struct EnrolmentQueries: EnrolmentRecords {
         }
     }
 
-    func seatsTaken(in cohort: Identifier<Cohort>) throws -> Int { try session.count(Self.seatsTaken, [.id(cohort)]) }
-
     func all(in cohort: Identifier<Cohort>) throws -> [EnrolledPerson] {
         try session.rows(Self.everyone, [.id(cohort)]) { row in
             EnrolledPerson(enrolment: try read(row), person: try PersonQueries.person(row, at: 4))
@@ -59,7 +53,11 @@ struct EnrolmentQueries: EnrolmentRecords {
     }
 
     func apply(_ event: EnrolmentEvent, to enrolment: Enrolment, reason: String?, at instant: Instant, by actor: Actor) throws -> Enrolment {
+        let seats = SeatQueries(session: session)
+        let holdsAgain = !enrolment.state.holdsSeat && enrolment.state.next(event)?.holdsSeat == true
+        if holdsAgain { try seats.takeUncapped(in: enrolment.cohort, for: enrolment.id) }
         let next = try Self.states.apply(event, to: enrolment.id.uuid, in: enrolment.state, reason: reason, at: instant, by: actor, session)
+        if enrolment.state.holdsSeat, !next.holdsSeat { try seats.release(.enrolment(enrolment.id)) }
         return Enrolment(id: enrolment.id, cohort: enrolment.cohort, person: enrolment.person, state: next)
     }
 

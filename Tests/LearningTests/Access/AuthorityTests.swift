@@ -6,13 +6,20 @@ struct AuthorityTests {
     /// Whoever is not named here may not.
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
-        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .timeOutEnrolments, .openSitting, .closeSitting],
+        .worker: [
+            .sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .timeOutEnrolments, .openSitting, .closeSitting, .lapseNominations,
+            .lapseOffers, .promoteFromWaitingList, .closeWaitingList,
+        ],
         .verifier: [.verifyCertificate, .exportTrust],
         .secretariat: [
             .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,
             .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember, .interruptEnrolment, .resumeEnrolment, .reportNoShow, .recordDeath,
             .withdrawEnrolment, .showProgress, .showCohort, .draftSitting, .sendBackSitting, .scheduleSitting, .openSitting, .closeSitting,
-            .recordAffiliation, .declareInterest, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking,
+            .recordAffiliation, .declareInterest, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking, .startApplication,
+            .submitApplication, .resubmitApplication, .withdrawApplication, .reviewApplication, .requestNomination, .refuseEndorsement,
+            .endorseApplicant, .lapseNominations, .agreeList, .acceptOffer, .declineOffer, .meetCondition, .reportOfferBounced, .resumeOffer,
+            .lapseOffers, .reinstateOffer, .promoteFromWaitingList, .closeWaitingList, .deferApplication, .takeDeferredPlace, .recordApplicantDeath,
+            .enrolApplicant,
         ],
         .protectionOfficer: [.erasePerson],
         .instructor: [
@@ -25,7 +32,8 @@ struct AuthorityTests {
         ],
         .trainee: [
             .openUnit, .markUnitDone, .withdrawEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim,
-            .withdrawClaim,
+            .withdrawClaim, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer,
+            .deferApplication,
         ],
         .tutor: [.recordAttendance],
         .secondMarker: [.recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity],
@@ -33,6 +41,8 @@ struct AuthorityTests {
         .externalExaminer: [.approveSitting, .sendBackSitting],
         .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
         .boardChair: [.amendSitting, .voidSitting, .decideClaim],
+        .correspondent: [.nominateApplicant, .refuseEndorsement],
+        .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList],
         .registrar: [.prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
         .auditor: [.verifyAudit, .verifyCertificate, .exportTrust],
     ]

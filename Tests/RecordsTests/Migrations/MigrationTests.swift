@@ -54,7 +54,7 @@ struct MigrationTests {
                     try database.raw.rows(
                         """
                         SELECT t.name, c.name, c.type, CASE WHEN c."notnull" = 1 OR c.pk > 0 THEN 'NO' ELSE 'YES' END
-                        FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'
+                        FROM sqlite_schema t, pragma_table_xinfo(t.name) c WHERE t.type = 'table'
                         """
                     )
                 case .postgreSQL:
