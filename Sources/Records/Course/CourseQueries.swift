@@ -98,12 +98,13 @@ struct CourseQueries: CourseRecords {
 
     private func read(_ row: SQLRow) throws -> CourseVersion {
         guard let key = ContentKey(try row.text(1)) else { throw RecordsError.unexpectedValue(1) }
+        let id: Identifier<CourseVersion> = try row.id(0)
         let course: Course
         do {
-            course = try Course(snapshot: JSONValue.parse(Array(row.text(3).utf8)))
+            course = try ParsedCourses.shared.course(id, snapshot: Array(row.text(3).utf8))
         } catch {
             throw RecordsError.damagedSnapshot("version \(try row.integer(2)) of \(key): \(error)")
         }
-        return CourseVersion(id: try row.id(0), key: key, number: try row.integer(2), course: course)
+        return CourseVersion(id: id, key: key, number: try row.integer(2), course: course)
     }
 }

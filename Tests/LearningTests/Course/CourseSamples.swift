@@ -2,11 +2,15 @@ import Learning
 import Testing
 
 extension Assessment {
-    static func sample(_ code: String, weight: String, module: String = "basics", units: [String] = ["first-unit"]) throws -> Assessment {
-        try sample(code, weight: #require(Hundredths(weight)), module: module, units: units)
+    static func sample(_ code: String, weight: String, module: String = "basics", units: [String] = ["first-unit"], test: TestBlueprint? = nil) throws
+        -> Assessment
+    {
+        try sample(code, weight: #require(Hundredths(weight)), module: module, units: units, test: test)
     }
 
-    static func sample(_ code: String, weight: Hundredths, module: String = "basics", units: [String] = ["first-unit"]) throws -> Assessment {
+    static func sample(_ code: String, weight: Hundredths, module: String = "basics", units: [String] = ["first-unit"], test: TestBlueprint? = nil)
+        throws -> Assessment
+    {
         try Assessment(
             code: #require(ContentCode(code)),
             title: LocalizedText(english: "Test \(code)", french: "Épreuve \(code)"),
@@ -23,7 +27,8 @@ extension Assessment {
             group: GroupWork(groupShare: Hundredths(whole: 70), individualWordLimit: 300),
             flags: Flags(isCompensable: true, mustBeDone: false, shownBeforeBoard: true, isAnonymous: false, acceptsLateWork: true),
             limits: Limits(tries: 2, words: 1_500, minutes: 45, items: 30),
-            resit: .nextSession
+            resit: .nextSession,
+            test: test
         )
     }
 }
@@ -36,7 +41,10 @@ extension Course {
         unitCodes: [String] = ["U1", "U2"],
         supports: String = "explain",
         assessed: String = "second-unit",
-        creditedTo: String = "final-project"
+        creditedTo: String = "final-project",
+        banks: [ItemBank]? = nil,
+        test: TestBlueprint? = nil,
+        selfCheck: TestBlueprint? = nil
     ) throws -> Course {
         let text = LocalizedText(english: "English “text” with \\ and \u{1F30D}", french: "Texte français : l’été")
         let explain = try #require(ContentKey("explain"))
@@ -61,7 +69,8 @@ extension Course {
                 ],
                 activity: text,
                 lesson: code == "U1"
-                    ? Lesson(path: "units/first-unit/lesson.md", title: "L", language: .english, minutes: 60, markdown: "## A\n\nb\n") : nil
+                    ? Lesson(path: "units/first-unit/lesson.md", title: "L", language: .english, minutes: 60, markdown: "## A\n\nb\n") : nil,
+                selfCheck: code == "U1" ? selfCheck : nil
             )
         }
         let modules = try [
@@ -98,8 +107,9 @@ extension Course {
             submissionLanguages: [.english, .french],
             outcomes: [Outcome(key: explain, text: text)],
             modules: modules,
-            plan: AssessmentPlan([.sample("A1", weight: "60", units: [assessed]), .sample("A2", weight: "40", module: creditedTo)]),
-            rules: .proposed
+            plan: AssessmentPlan([.sample("A1", weight: "60", units: [assessed], test: test), .sample("A2", weight: "40", module: creditedTo)]),
+            rules: .proposed,
+            banks: banks ?? [.ofAllKinds()]
         )
     }
 }

@@ -11,15 +11,33 @@ import Testing
         #expect(restored.snapshot.canonicalBytes == bytes)
     }
 
+    /// With a test, a self-check and an item of each kind.
+    private func courseWithTests() throws -> Course {
+        let rule = DrawRule(
+            bank: try contentKey("first-bank"),
+            count: 1,
+            outcome: try contentKey("outcome-u1"),
+            difficulty: .medium,
+            items: [try contentKey("item-single")]
+        )
+        let feedback = [TestBlueprint.Feedback(from: 0, text: both("low")), TestBlueprint.Feedback(from: 50, text: both("high"))]
+        return try Course.sample(test: .sample(rule, feedback: feedback), selfCheck: .sample(rule))
+    }
+
+    @Test func `a course with tests comes back from its snapshot as it was`() throws {
+        let course = try courseWithTests()
+        #expect(try Course(snapshot: JSONValue.parse(course.snapshot.canonicalBytes, limits: JSONLimits())) == course)
+    }
+
     @Test func `every single changed value of a snapshot is seen`() throws {
-        let course = try Course.sample()
+        let course = try courseWithTests()
         var variants = 0
         for changed in variations(of: course.snapshot) {
             variants += 1
             // Either it is no course any more, or it is another one.
             if let other = try? Course(snapshot: changed) { #expect(other != course && other.snapshot == changed) }
         }
-        #expect(variants > 200)
+        #expect(variants > 800)
     }
 
     @Test func `a snapshot of another version is refused`() throws {
