@@ -8,12 +8,26 @@ package enum Authority {
         case .initialiseAcademy, .openAccount, .grantRole, .endRole: []
         case .importCourse, .openCohort, .importPeople, .enrolPeople: [.secretariat]
         case .recordMark: [.instructor]
-        case .decideAwards: [.boardSecretary]
+        case .conveneBoard, .postponeBoard, .closeBoard, .releaseResults, .openResit, .decideAwards, .circulateAwards, .assignRevision,
+            .assignAppeal:
+            [.boardSecretary]
+        case .ratifyAwards: [.boardSecretary, .governingBoard]
+        case .objectToAwards: [.governingBoard]
+        case .requestRevision, .lodgeAppeal: [.trainee]
+        case .recordWaiver: [.trainee, .registrar]
+        case .decideRevision: [.reviser]
+        case .decideAppeal: [.appealPanel]
+        case .explainMark:
+            [
+                .trainee, .instructor, .secondMarker, .moderator, .externalExaminer, .boardMember, .boardChair, .boardSecretary, .auditor,
+            ]
+        case .decideItem: [.boardSecretary, .boardChair]
+        case .declareConflict: [.boardMember, .boardChair, .boardSecretary, .externalExaminer]
         case .prepareCertificates, .revokeCertificate: [.registrar]
         case .issueCertificate: [.registrar, .worker]
         case .verifyCertificate, .exportTrust: [.verifier, .registrar, .auditor]
         case .deliverOutbox, .sealAudit: [.worker]
-        case .verifyAudit: [.worker, .auditor]
+        case .verifyAudit, .replayAudit: [.worker, .auditor]
         }
     }
 }

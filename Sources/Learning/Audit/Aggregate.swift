@@ -7,6 +7,9 @@ package enum Aggregate: Sendable, Hashable {
     case person(Identifier<Person>)
     case enrolment(Identifier<Enrolment>)
     case document(Identifier<Document>)
+    case board(Identifier<Board>)
+    case revision(Identifier<Revision>)
+    case appeal(Identifier<Appeal>)
 
     package var kind: String {
         switch self {
@@ -17,6 +20,9 @@ package enum Aggregate: Sendable, Hashable {
         case .person: "person"
         case .enrolment: "enrolment"
         case .document: "document"
+        case .board: "board"
+        case .revision: "revision"
+        case .appeal: "appeal"
         }
     }
 
@@ -29,6 +35,9 @@ package enum Aggregate: Sendable, Hashable {
         case .person(let id): id.uuid
         case .enrolment(let id): id.uuid
         case .document(let id): id.uuid
+        case .board(let id): id.uuid
+        case .revision(let id): id.uuid
+        case .appeal(let id): id.uuid
         }
     }
 }

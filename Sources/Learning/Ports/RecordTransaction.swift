@@ -2,8 +2,10 @@
 package protocol RecordTransaction {
     var academy: any AcademyRecords { get }
     var accounts: any AccountRecords { get }
+    var appeals: any AppealRecords { get }
     var audit: any AuditRecords { get }
     var awards: any AwardRecords { get }
+    var boards: any BoardRecords { get }
     var cohorts: any CohortRecords { get }
     var courses: any CourseRecords { get }
     var documents: any DocumentRecords { get }
@@ -12,4 +14,8 @@ package protocol RecordTransaction {
     var marks: any MarkRecords { get }
     var outbox: any OutboxRecords { get }
     var people: any PersonRecords { get }
+    var releases: any ReleaseRecords { get }
+    var replay: any ReplayRecords { get }
+    var resits: any ResitRecords { get }
+    var revisions: any RevisionRecords { get }
 }

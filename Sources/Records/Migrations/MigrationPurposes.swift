@@ -13,7 +13,7 @@ extension DataMap {
     /// Of every table.
     package static let all = DataMap(
         [
-            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account,
+            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, board, release, review,
         ].flatMap(\.self)
     )
 }

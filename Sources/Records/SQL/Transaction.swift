@@ -6,8 +6,10 @@ struct Transaction: RecordTransaction {
 
     var academy: any AcademyRecords { AcademyQueries(session: session) }
     var accounts: any AccountRecords { AccountQueries(session: session) }
+    var appeals: any AppealRecords { AppealQueries(session: session) }
     var audit: any AuditRecords { AuditQueries(session: session) }
     var awards: any AwardRecords { AwardQueries(session: session) }
+    var boards: any BoardRecords { BoardQueries(session: session) }
     var cohorts: any CohortRecords { CohortQueries(session: session) }
     var courses: any CourseRecords { CourseQueries(session: session) }
     var documents: any DocumentRecords { DocumentQueries(session: session) }
@@ -16,4 +18,8 @@ struct Transaction: RecordTransaction {
     var marks: any MarkRecords { MarkQueries(session: session) }
     var outbox: any OutboxRecords { OutboxQueries(session: session) }
     var people: any PersonRecords { PersonQueries(session: session) }
+    var releases: any ReleaseRecords { ReleaseQueries(session: session) }
+    var replay: any ReplayRecords { ReplayQueries(session: session) }
+    var resits: any ResitRecords { ResitQueries(session: session) }
+    var revisions: any RevisionRecords { RevisionQueries(session: session) }
 }

@@ -6,13 +6,26 @@ struct AuthorityTests {
     /// Whoever is not named here may not.
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
-        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit],
+        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .replayAudit],
         .verifier: [.verifyCertificate, .exportTrust],
         .secretariat: [.importCourse, .openCohort, .importPeople, .enrolPeople],
-        .instructor: [.recordMark],
-        .boardSecretary: [.decideAwards],
-        .registrar: [.prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
-        .auditor: [.verifyAudit, .verifyCertificate, .exportTrust],
+        .instructor: [.recordMark, .explainMark],
+        .secondMarker: [.explainMark],
+        .moderator: [.explainMark],
+        .boardSecretary: [
+            .explainMark, .conveneBoard, .declareConflict, .decideItem, .postponeBoard, .closeBoard, .releaseResults, .openResit, .decideAwards,
+            .circulateAwards,
+            .assignRevision, .assignAppeal, .ratifyAwards,
+        ],
+        .governingBoard: [.ratifyAwards, .objectToAwards],
+        .trainee: [.explainMark, .requestRevision, .lodgeAppeal, .recordWaiver],
+        .reviser: [.decideRevision],
+        .appealPanel: [.decideAppeal],
+        .boardChair: [.explainMark, .declareConflict, .decideItem],
+        .boardMember: [.explainMark, .declareConflict],
+        .externalExaminer: [.explainMark, .declareConflict],
+        .registrar: [.recordWaiver, .prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
+        .auditor: [.explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
     ]
 
     @Test("Every pair of role and command is decided as the table says", arguments: Role.allCases, CommandName.allCases)

@@ -74,8 +74,10 @@ struct FakeTransaction: RecordTransaction {
 
     var academy: any AcademyRecords { FakeAcademy(holder: holder) }
     var documents: any DocumentRecords { register }
+    var appeals: any AppealRecords { unplanned() }
     var audit: any AuditRecords { unplanned() }
     var awards: any AwardRecords { unplanned() }
+    var boards: any BoardRecords { unplanned() }
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
     var enrolments: any EnrolmentRecords { unplanned() }
@@ -84,6 +86,10 @@ struct FakeTransaction: RecordTransaction {
     var marks: any MarkRecords { unplanned() }
     var outbox: any OutboxRecords { unplanned() }
     var people: any PersonRecords { unplanned() }
+    var releases: any ReleaseRecords { unplanned() }
+    var replay: any ReplayRecords { unplanned() }
+    var resits: any ResitRecords { unplanned() }
+    var revisions: any RevisionRecords { unplanned() }
 }
 
 struct FakeAcademy: AcademyRecords {
