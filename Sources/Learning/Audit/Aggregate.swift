@@ -5,11 +5,14 @@ package enum Aggregate: Sendable, Hashable {
     case course(Identifier<Course>)
     case cohort(Identifier<Cohort>)
     case person(Identifier<Person>)
+    case application(Identifier<Application>)
     case enrolment(Identifier<Enrolment>)
     case document(Identifier<Document>)
     case board(Identifier<Board>)
     case revision(Identifier<Revision>)
     case appeal(Identifier<Appeal>)
+    case sitting(Identifier<Sitting>)
+    case submission(Identifier<Submission>)
 
     package var kind: String {
         switch self {
@@ -18,11 +21,14 @@ package enum Aggregate: Sendable, Hashable {
         case .course: "course"
         case .cohort: "cohort"
         case .person: "person"
+        case .application: "application"
         case .enrolment: "enrolment"
         case .document: "document"
         case .board: "board"
         case .revision: "revision"
         case .appeal: "appeal"
+        case .sitting: "sitting"
+        case .submission: "submission"
         }
     }
 
@@ -33,11 +39,14 @@ package enum Aggregate: Sendable, Hashable {
         case .course(let id): id.uuid
         case .cohort(let id): id.uuid
         case .person(let id): id.uuid
+        case .application(let id): id.uuid
         case .enrolment(let id): id.uuid
         case .document(let id): id.uuid
         case .board(let id): id.uuid
         case .revision(let id): id.uuid
         case .appeal(let id): id.uuid
+        case .sitting(let id): id.uuid
+        case .submission(let id): id.uuid
         }
     }
 }

@@ -1,10 +1,21 @@
 extension StateDiagram {
     /// Every state machine there is, in the order of a life.
     package static let all: [StateDiagram] = [
+        StateDiagram(of: CohortState.self, about: "Where an edition of a course stands."),
+        StateDiagram(of: ApplicationState.self, about: "Where somebody's application for an edition stands."),
         StateDiagram(of: EnrolmentState.self, about: "Where somebody stands between taking a seat and the award."),
         StateDiagram(of: BoardState.self, about: "A meeting of the Board of Examiners, from its calling to its minutes."),
         StateDiagram(of: RevisionState.self, about: "A request to have one released result judged again by somebody else."),
         StateDiagram(of: AppealState.self, about: "An appeal to a panel against one released result."),
+        StateDiagram(of: SittingState.self, about: "One holding of an assessment for a cohort, from the draft of its brief to the archive."),
+        StateDiagram(of: SubmissionState.self, about: "Somebody's work for one sitting, from the empty page to the mark that no longer changes."),
+        StateDiagram(of: ClaimState.self, about: "A claim that circumstances kept somebody from doing a work in time."),
+        StateDiagram(of: MarkingState.self, about: "One marker's work on one script."),
+        StateDiagram(
+            of: ModerationState.self,
+            about: "The review of a sample of a marked run. The moderator decides on the run, never on a single mark."
+        ),
+        StateDiagram(of: IntegrityCaseState.self, about: "A case of suspected misconduct. An open one holds its submission and bars the award."),
         StateDiagram(of: DocumentState.self, about: "The life of a sealed document. Whatever happens to it, its entry and its bytes stay."),
     ]
 }

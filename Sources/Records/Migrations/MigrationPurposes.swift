@@ -14,6 +14,8 @@ extension DataMap {
     package static let all = DataMap(
         [
             migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, board, release, review,
+            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, timetable, attendance,
+            group, progress, sitting, submission, marking, circumstances, integrity, admission,
         ].flatMap(\.self)
     )
 }

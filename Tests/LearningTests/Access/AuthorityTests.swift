@@ -26,6 +26,45 @@ struct AuthorityTests {
         .externalExaminer: [.explainMark, .declareConflict],
         .registrar: [.recordWaiver, .prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
         .auditor: [.explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
+        .worker: [
+            .sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .timeOutEnrolments, .openSitting, .closeSitting, .lapseNominations,
+            .lapseOffers, .promoteFromWaitingList, .closeWaitingList,
+        ],
+        .verifier: [.verifyCertificate, .exportTrust],
+        .secretariat: [
+            .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,
+            .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember, .interruptEnrolment, .resumeEnrolment, .reportNoShow, .recordDeath,
+            .withdrawEnrolment, .showProgress, .showCohort, .draftSitting, .sendBackSitting, .scheduleSitting, .openSitting, .closeSitting,
+            .recordAffiliation, .declareInterest, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking, .startApplication,
+            .submitApplication, .resubmitApplication, .withdrawApplication, .reviewApplication, .requestNomination, .refuseEndorsement,
+            .endorseApplicant, .lapseNominations, .agreeList, .acceptOffer, .declineOffer, .meetCondition, .reportOfferBounced, .resumeOffer,
+            .lapseOffers, .reinstateOffer, .promoteFromWaitingList, .closeWaitingList, .deferApplication, .takeDeferredPlace, .recordApplicantDeath,
+            .enrolApplicant,
+        ],
+        .protectionOfficer: [.erasePerson],
+        .instructor: [
+            .recordMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting, .recordPerformance,
+            .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity,
+        ],
+        .boardSecretary: [
+            .decideAwards, .excludeEnrolment, .completeWithoutAward, .showCohort, .amendSitting, .voidSitting, .decideClaim, .allocateMarkers,
+            .reallocateMarking, .callThirdMarker, .concludeMarking, .openModeration, .referToIntegrity,
+        ],
+        .trainee: [
+            .openUnit, .markUnitDone, .withdrawEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim,
+            .withdrawClaim, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer,
+            .deferApplication,
+        ],
+        .tutor: [.recordAttendance],
+        .secondMarker: [.recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity],
+        .moderator: [.openModeration, .moderate, .referToIntegrity],
+        .externalExaminer: [.approveSitting, .sendBackSitting],
+        .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
+        .boardChair: [.amendSitting, .voidSitting, .decideClaim],
+        .correspondent: [.nominateApplicant, .refuseEndorsement],
+        .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList],
+        .registrar: [.prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
+        .auditor: [.verifyAudit, .verifyCertificate, .exportTrust],
     ]
 
     @Test("Every pair of role and command is decided as the table says", arguments: Role.allCases, CommandName.allCases)

@@ -54,7 +54,7 @@ struct MigrationTests {
                     try database.raw.rows(
                         """
                         SELECT t.name, c.name, c.type, CASE WHEN c."notnull" = 1 OR c.pk > 0 THEN 'NO' ELSE 'YES' END
-                        FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'
+                        FROM sqlite_schema t, pragma_table_xinfo(t.name) c WHERE t.type = 'table'
                         """
                     )
                 case .postgreSQL:
@@ -136,12 +136,22 @@ struct MigrationTests {
     @Test("Tables of states have a row for each state and no other", arguments: Engine.allCases)
     func agreeWithStates(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
-            let enrolmentStates = try academy.raw.column("SELECT name FROM enrolment_state")
-            #expect(Set(enrolmentStates) == Set(EnrolmentState.allCases.map(\.rawValue)))
-            let documentStates = try academy.raw.column("SELECT name FROM document_state")
-            #expect(Set(documentStates) == Set(DocumentState.allCases.map(\.rawValue)))
+            try expectRows(EnrolmentState.self, in: "enrolment_state", of: academy)
+            try expectRows(DocumentState.self, in: "document_state", of: academy)
+            try expectRows(SittingState.self, in: "sitting_state", of: academy)
+            try expectRows(SubmissionState.self, in: "submission_state", of: academy)
+            try expectRows(MarkingState.self, in: "marking_state", of: academy)
+            try expectRows(ModerationState.self, in: "moderation_state", of: academy)
+            try expectRows(ClaimState.self, in: "circumstances_claim_state", of: academy)
+            try expectRows(IntegrityCaseState.self, in: "integrity_case_state", of: academy)
             let stepKinds = try academy.raw.column("SELECT name FROM mark_step_kind")
             #expect(Set(stepKinds) == Set(MarkStep.Kind.Name.allCases.map(\.rawValue)))
+            #expect(try Set(academy.raw.column("SELECT name FROM session_kind")) == Set(SessionKind.allCases.map(\.rawValue)))
+            #expect(try Set(academy.raw.column("SELECT name FROM presence")) == Set(Presence.names))
         }
+    }
+
+    private func expectRows<Machine: StateMachine>(_ machine: Machine.Type, in table: String, of academy: TestAcademy) throws {
+        #expect(try academy.raw.column("SELECT name FROM \(table)").sorted() == Machine.allCases.map(\.rawValue).sorted())
     }
 }

@@ -78,18 +78,37 @@ struct FakeTransaction: RecordTransaction {
     var audit: any AuditRecords { unplanned() }
     var awards: any AwardRecords { unplanned() }
     var boards: any BoardRecords { unplanned() }
+    var attendance: any AttendanceRecords { unplanned() }
+    var applications: any ApplicationRecords { unplanned() }
+    var audit: any AuditRecords { unplanned() }
+    var awards: any AwardRecords { unplanned() }
+    var claims: any ClaimRecords { unplanned() }
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
+    var deferrals: any DeferralRecords { unplanned() }
     var enrolments: any EnrolmentRecords { unplanned() }
     var accounts: any AccountRecords { unplanned() }
+    var groups: any LearningGroupRecords { unplanned() }
+    var integrityCases: any IntegrityRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }
+    var markings: any MarkingRecords { unplanned() }
     var marks: any MarkRecords { unplanned() }
+    var moderations: any ModerationRecords { unplanned() }
     var outbox: any OutboxRecords { unplanned() }
     var people: any PersonRecords { unplanned() }
     var releases: any ReleaseRecords { unplanned() }
     var replay: any ReplayRecords { unplanned() }
     var resits: any ResitRecords { unplanned() }
     var revisions: any RevisionRecords { unplanned() }
+    var progress: any ProgressRecords { unplanned() }
+    var timetable: any TimetableRecords { unplanned() }
+    var sittings: any SittingRecords { unplanned() }
+    var submissions: any SubmissionRecords { unplanned() }
+    var nominations: any NominationRecords { unplanned() }
+    var offers: any OfferRecords { unplanned() }
+    var scorings: any ScoringRecords { unplanned() }
+    var seats: any SeatRecords { unplanned() }
+    var selections: any SelectionRecords { unplanned() }
 }
 
 struct FakeAcademy: AcademyRecords {

@@ -1,0 +1,13 @@
+/// What the account that asks has to mark: codes, and nothing that tells of authors.
+package struct ShowMarkingTasks: Command {
+    package static let name = CommandName.showMarkingTasks
+
+    package init() {}
+
+    package func perform(in context: CommandContext) async throws -> [MarkingTask] {
+        guard let account = context.actor.account else { return [] }
+        return try await context.store.read { transaction in
+            try transaction.markings.tasks(of: account).filter { (try? context.actor.require(Self.name, on: $0.subject)) != nil }.map(\.task)
+        }
+    }
+}
