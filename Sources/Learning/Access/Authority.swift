@@ -61,7 +61,6 @@ package enum Authority {
         case .moderate: [.moderator]
         case .referToIntegrity: [.instructor, .secondMarker, .moderator, .boardSecretary]
         case .hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase: [.integrityBoard]
-        case .decideAwards: [.boardSecretary]
         case .prepareCertificates, .revokeCertificate: [.registrar]
         case .issueCertificate: [.registrar, .worker]
         case .verifyCertificate, .exportTrust: [.verifier, .registrar, .auditor]

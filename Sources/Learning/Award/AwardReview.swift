@@ -29,7 +29,16 @@ package struct AwardReview {
         let enrolment = result.enrolment
         let course = try transaction.courses.require(result.cohort.courseVersion).course
         let marks = try transaction.marks.marks(of: enrolment.id)
-        let verdict = AwardRule.judge(AwardCase(plan: course.plan, rules: course.rules, marks: marks))
+        let isSuspected = try transaction.integrityCases.enrolmentsWithOpenCase(in: enrolment.cohort).contains(enrolment.id)
+        let verdict = AwardRule.judge(
+            AwardCase(
+                plan: course.plan,
+                rules: course.rules,
+                marks: marks,
+                attendance: AttendanceHurdle.all(of: try transaction.attendance(of: enrolment.id, in: course)),
+                openIntegrityCases: isSuspected ? 1 : 0
+            )
+        )
         guard !verdict.carriesAward else { return .none }
         switch enrolment.state {
         case .requirementsMet, .awardRecommended:

@@ -46,13 +46,22 @@ package struct DecideAwards: Command {
             try context.actor.require(Self.name, on: subject)
             guard cohort.endsOn <= boardDate else { throw Refusal(.boardBeforeEnd, [boardDate.description, cohort.endsOn.description]) }
             let course = try transaction.courses.require(cohort.courseVersion).course
+            try requireClosedBoard(of: cohort, in: transaction)
             let marks = try transaction.marks.marks(in: cohort.id)
+            let attendance = try transaction.attendance(ofMembersOf: cohort.key, in: course)
+            let suspected = try transaction.integrityCases.enrolmentsWithOpenCase(in: cohort.id)
             let awards = try transaction.awards.all(in: cohort.id)
             let members = try transaction.enrolments.all(in: cohort.id)
             guard members.count == drafts.count else { throw Refusal(.recordsChanged, [cohort.key.text]) }
             return try zip(members, drafts).map { member, draft in
                 let verdict = AwardRule.judge(
-                    AwardCase(plan: course.plan, rules: course.rules, marks: marks[member.enrolment.id] ?? [:])
+                    AwardCase(
+                        plan: course.plan,
+                        rules: course.rules,
+                        marks: marks[member.enrolment.id] ?? [:],
+                        attendance: attendance[member.enrolment.id].map(AttendanceHurdle.all) ?? [],
+                        openIntegrityCases: suspected.contains(member.enrolment.id) ? 1 : 0
+                    )
                 )
                 let result = try decide(
                     member.enrolment,
@@ -65,6 +74,12 @@ package struct DecideAwards: Command {
                 return Decision(person: member.person, result: result, verdict: verdict)
             }
         }
+    }
+
+    /// Where the award board of that day is minuted here, its minutes come first.
+    private func requireClosedBoard(of cohort: Cohort, in transaction: any RecordTransaction) throws {
+        guard let board = try transaction.boards.find(cohort.id, on: boardDate), board.kind == .award else { return }
+        guard board.state == .closed else { throw Refusal(.boardNotClosed, ["\(cohort.key) \(boardDate)"]) }
     }
 
     private func decide(

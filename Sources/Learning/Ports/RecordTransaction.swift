@@ -8,8 +8,6 @@ package protocol RecordTransaction {
     var boards: any BoardRecords { get }
     var attendance: any AttendanceRecords { get }
     var applications: any ApplicationRecords { get }
-    var audit: any AuditRecords { get }
-    var awards: any AwardRecords { get }
     var claims: any ClaimRecords { get }
     var cohorts: any CohortRecords { get }
     var courses: any CourseRecords { get }

@@ -13,9 +13,9 @@ extension DataMap {
     /// Of every table.
     package static let all = DataMap(
         [
-            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, board, release, review,
             migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, timetable, attendance,
             group, progress, sitting, submission, marking, circumstances, integrity, admission,
+            board, release, review,
         ].flatMap(\.self)
     )
 }

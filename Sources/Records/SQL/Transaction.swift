@@ -12,8 +12,6 @@ struct Transaction: RecordTransaction {
     var boards: any BoardRecords { BoardQueries(session: session) }
     var attendance: any AttendanceRecords { AttendanceQueries(session: session) }
     var applications: any ApplicationRecords { ApplicationQueries(session: session) }
-    var audit: any AuditRecords { AuditQueries(session: session) }
-    var awards: any AwardRecords { AwardQueries(session: session) }
     var claims: any ClaimRecords { ClaimQueries(session: session) }
     var cohorts: any CohortRecords { CohortQueries(session: session) }
     var courses: any CourseRecords { CourseQueries(session: session) }

@@ -12,7 +12,7 @@ struct DecideItemTests {
             }
             try await academy.openBoardAccounts()
             try await academy.run(academy.convening())
-            #expect(try await academy.run(academy.deciding()).map(\.result) == [.notYet])
+            try await academy.refuses(.boardNotClosed, academy.deciding())
             let outcome = try await academy.run(academy.decidingItem("A6", of: 1, .compensate))
             guard case .decided(let decision, marksChanged: 1) = outcome else { throw Unexpected() }
             #expect(decision.voters.count == 4)
@@ -21,6 +21,7 @@ struct DecideItemTests {
             #expect(try academy.raw.dump() == before)
             let a6 = try await academy.current(1)[academy.code("A6")]
             #expect(a6 == ComponentMark(unrounded: Rational(43), isCompensated: true))
+            try await academy.concludeBoard((0...8).map { "A\($0)" })
             let decisions = try await academy.run(academy.deciding())
             #expect(decisions.map(\.result) == [.recommended])
             #expect(decisions.first?.verdict.total == Rational(58))

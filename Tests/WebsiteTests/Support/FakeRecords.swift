@@ -80,8 +80,6 @@ struct FakeTransaction: RecordTransaction {
     var boards: any BoardRecords { unplanned() }
     var attendance: any AttendanceRecords { unplanned() }
     var applications: any ApplicationRecords { unplanned() }
-    var audit: any AuditRecords { unplanned() }
-    var awards: any AwardRecords { unplanned() }
     var claims: any ClaimRecords { unplanned() }
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
