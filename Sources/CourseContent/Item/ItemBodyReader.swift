@@ -33,7 +33,7 @@ struct ItemBodyReader {
     }
 
     private mutating func part(_ kind: ItemKind, _ log: inout ProblemLog) -> ItemBody? {
-        let rule = fields.has("scoring") ? fields.choice("scoring", of: ScoringRule.self, &log) ?? .partial : .partial
+        let rule = fields.has("scoring") ? fields.choice("scoring", of: ItemScoring.self, &log) ?? .partial : .partial
         switch kind {
         case .single: return .single(fields.choiceList(&log))
         case .multiple: return .multiple(fields.choiceList(&log), rule)

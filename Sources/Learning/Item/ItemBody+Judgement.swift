@@ -4,7 +4,7 @@ extension ChoiceList {
         return Judgement(option.isRight, part: key, option.feedback)
     }
 
-    func judgement(of chosen: Set<ContentKey>, _ rule: ScoringRule) throws(ItemResponseError) -> Judgement {
+    func judgement(of chosen: Set<ContentKey>, _ rule: ItemScoring) throws(ItemResponseError) -> Judgement {
         try requireKnown(Array(chosen), among: options.map(\.key))
         let (right, wrong) = (options.filter(\.isRight), options.filter { !$0.isRight })
         let hits = share(right.count { chosen.contains($0.key) }, of: right.count)
@@ -32,7 +32,7 @@ extension NumericKey {
 }
 
 extension Matching {
-    func judgement(of pairs: [ContentKey: ContentKey], _ rule: ScoringRule) throws(ItemResponseError) -> Judgement {
+    func judgement(of pairs: [ContentKey: ContentKey], _ rule: ItemScoring) throws(ItemResponseError) -> Judgement {
         try requireKnown(pairs.keys.sorted(), among: premises.map(\.key))
         try requireKnown(pairs.values.sorted(), among: targets.map(\.key))
         let remarks = premises.map { ItemScore.Remark(part: $0.key, isRight: pairs[$0.key] == $0.target, feedback: $0.feedback) }
@@ -41,7 +41,7 @@ extension Matching {
 }
 
 extension Ordering {
-    func judgement(of order: [ContentKey], _ rule: ScoringRule) throws(ItemResponseError) -> Judgement {
+    func judgement(of order: [ContentKey], _ rule: ItemScoring) throws(ItemResponseError) -> Judgement {
         let right = elements.map(\.key)
         guard order.count == right.count, Set(order) == Set(right) else { throw .unknownPart(order.map(\.text).joined(separator: ", ")) }
         let successors = Dictionary(zip(right, right.dropFirst()), uniquingKeysWith: { first, _ in first })
@@ -52,7 +52,7 @@ extension Ordering {
 }
 
 extension GapText {
-    func judgement(of answers: [ContentKey: String], _ rule: ScoringRule) throws(ItemResponseError) -> Judgement {
+    func judgement(of answers: [ContentKey: String], _ rule: ItemScoring) throws(ItemResponseError) -> Judgement {
         try requireKnown(answers.keys.sorted(), among: gaps.map(\.key))
         var (sum, remarks): (Int, [ItemScore.Remark]) = (0, [])
         for gap in gaps {
@@ -66,7 +66,7 @@ extension GapText {
 }
 
 extension InlineChoiceText {
-    func judgement(of chosen: [ContentKey: ContentKey], _ rule: ScoringRule) throws(ItemResponseError) -> Judgement {
+    func judgement(of chosen: [ContentKey: ContentKey], _ rule: ItemScoring) throws(ItemResponseError) -> Judgement {
         try requireKnown(chosen.keys.sorted(), among: gaps.map(\.key))
         var remarks: [ItemScore.Remark] = []
         for gap in gaps {

@@ -2,7 +2,7 @@ import CanonicalJSON
 
 extension ItemBody {
     /// Nil for kinds that are right or wrong as a whole.
-    var scoring: ScoringRule? {
+    var scoring: ItemScoring? {
         switch self {
         case .multiple(_, let rule), .matching(_, let rule), .ordering(_, let rule), .gap(_, let rule), .inlineChoice(_, let rule): rule
         case .single, .trueFalse, .shortText, .numeric, .essay, .file: nil
@@ -27,7 +27,7 @@ extension ItemBody {
     /// - Parameter item: the object that has `body` and `scoring`.
     init(_ kind: ItemKind, _ item: JSONFields) throws(JSONFieldError) {
         let body = try item.object("body")
-        func rule() throws(JSONFieldError) -> ScoringRule { try item.choice("scoring", of: ScoringRule.self) }
+        func rule() throws(JSONFieldError) -> ItemScoring { try item.choice("scoring", of: ItemScoring.self) }
         switch kind {
         case .single: self = .single(try ChoiceList(body))
         case .multiple: self = .multiple(try ChoiceList(body), try rule())

@@ -1,14 +1,14 @@
 /// What an item asks for and how answers are judged, by kind.
 package enum ItemBody: Sendable, Hashable {
     case single(ChoiceList)
-    case multiple(ChoiceList, ScoringRule)
+    case multiple(ChoiceList, ItemScoring)
     case trueFalse(TrueFalse)
     case shortText(TextKey)
     case numeric(NumericKey)
-    case matching(Matching, ScoringRule)
-    case ordering(Ordering, ScoringRule)
-    case gap(GapText, ScoringRule)
-    case inlineChoice(InlineChoiceText, ScoringRule)
+    case matching(Matching, ItemScoring)
+    case ordering(Ordering, ItemScoring)
+    case gap(GapText, ItemScoring)
+    case inlineChoice(InlineChoiceText, ItemScoring)
     case essay(EssayTask)
     case file(FileTask)
 

@@ -5,7 +5,7 @@
 /// - `matching`, `inline-choice`: parts answered rightly ÷ parts;
 /// - `gap`: the mean of the shares that the answers to its gaps have;
 /// - `ordering`: neighbours rightly in sequence ÷ (elements − 1).
-package enum ScoringRule: String, Sendable, CaseIterable {
+package enum ItemScoring: String, Sendable, CaseIterable {
     case partial
     /// Everything right earns all points, anything else none.
     case allOrNothing = "all-or-nothing"
