@@ -6,7 +6,7 @@ struct AuthorityTests {
     /// Whoever is not named here may not.
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
-        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .openSitting, .closeSitting],
+        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .openSitting, .closeSitting, .recordAttempt],
         .verifier: [.verifyCertificate, .exportTrust],
         .trainee: [.saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim, .withdrawClaim],
         .secretariat: [
@@ -18,7 +18,7 @@ struct AuthorityTests {
             .agreeMark, .referToIntegrity,
         ],
         .secondMarker: [.recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity],
-        .moderator: [.openModeration, .moderate, .referToIntegrity],
+        .moderator: [.openModeration, .moderate, .mendClericalError, .referToIntegrity],
         .externalExaminer: [.approveSitting, .sendBackSitting],
         .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
         .boardChair: [.amendSitting, .voidSitting, .decideClaim],
