@@ -9,7 +9,7 @@ import Testing
     @Test func `every code is provoked by a test`() {
         let tables = [
             FolderProblemTests.breakages, YAMLProblemTests.breakages, FieldProblemTests.breakages, WholeCourseProblemTests.breakages,
-            LessonProblemTests.breakages,
+            LessonProblemTests.breakages, ItemProblemTests.breakages, TestProblemTests.breakages,
         ]
         let provoked = Set(tables.joined().flatMap(\.expected).map(\.code))
         #expect(Set(ContentProblemCode.allCases).subtracting(provoked) == Self.elsewhere)

@@ -119,8 +119,8 @@ import Testing
 
     @Test func `too many files are refused`() throws {
         let folder = try CourseFolderFixture()
-        #expect(folder.read(limits: ContentLimits(fileCount: 12)).course != nil)
-        #expect(folder.read(limits: ContentLimits(fileCount: 11)).findings.contains(Finding(".", 1, .tooManyFiles)))
+        #expect(folder.read(limits: ContentLimits(fileCount: 17)).course != nil)
+        #expect(folder.read(limits: ContentLimits(fileCount: 16)).findings.contains(Finding(".", 1, .tooManyFiles)))
     }
 
     @Test func `folders too deep are refused`() throws {

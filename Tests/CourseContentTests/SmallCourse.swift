@@ -1,6 +1,8 @@
 /// The smallest course that uses every part of the format. Tests name lines of it, so its lines do not move.
 enum SmallCourse {
-    static let files = [
+    static let files = own.merging(SmallBank.files) { own, _ in own }
+
+    private static let own = [
         "course.yaml": course, "assessments.yaml": assessments, "modules/1-basics/module.yaml": basics, "modules/2-project/module.yaml": project,
         "units/first-unit/unit.yaml": firstUnit, "units/first-unit/lesson.md": lesson, "units/first-unit/picture.svg": "<svg/>",
     ]

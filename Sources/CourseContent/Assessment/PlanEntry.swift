@@ -14,7 +14,7 @@ struct PlanEntry {
         "must-be-done", "shown-before-board", "anonymous", "late-work", "resit", "tries", "words", "minutes", "items",
     ]
 
-    init(_ fields: YAMLMapping, rubrics: RubricList, _ log: inout ProblemLog) {
+    init(_ fields: YAMLMapping, rubrics: RubricList, tests: [ContentCode: TestBlueprint], _ log: inout ProblemLog) {
         code = fields.code("code", letter: "A", &log)
         module = fields.key("module", &log)
         units = fields.has("units") ? fields.keys("units", &log) : []
@@ -57,7 +57,8 @@ struct PlanEntry {
             group: group,
             flags: flags,
             limits: limits,
-            resit: resit
+            resit: resit,
+            test: tests[code.value]
         )
     }
 

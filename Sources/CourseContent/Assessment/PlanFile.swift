@@ -9,11 +9,12 @@ struct PlanFile {
     let place: Place
     let entries: [PlanEntry]
 
-    init(_ fields: YAMLMapping, log: inout ProblemLog) {
+    /// - Parameter tests: those that could be read.
+    init(_ fields: YAMLMapping, tests: [ContentCode: TestBlueprint], log: inout ProblemLog) {
         place = fields.place(of: "assessments")
         let rubrics = RubricList(fields, &log)
         entries = fields.list("assessments", &log).compactMap { node in
-            fields.mapping(node, known: PlanEntry.fields, &log).map { PlanEntry($0, rubrics: rubrics, &log) }
+            fields.mapping(node, known: PlanEntry.fields, &log).map { PlanEntry($0, rubrics: rubrics, tests: tests, &log) }
         }
     }
 

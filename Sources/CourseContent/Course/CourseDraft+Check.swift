@@ -10,6 +10,8 @@ extension CourseDraft {
         checkReferences(&log)
         checkCoverage(&log)
         checkSums(&log)
+        checkBanks(&log)
+        checkTests(&log)
     }
 
     private func checkNames(_ log: inout ProblemLog) {
@@ -29,7 +31,7 @@ extension CourseDraft {
         }
     }
 
-    private func requireUnique(_ keys: [Located<ContentKey>], _ noun: String, _ log: inout ProblemLog) {
+    func requireUnique(_ keys: [Located<ContentKey>], _ noun: String, _ log: inout ProblemLog) {
         var seen: [ContentKey: Place] = [:]
         for key in keys {
             if let first = seen[key.value] {
@@ -67,7 +69,10 @@ extension CourseDraft {
 
     /// The course, when every part of it could be read.
     func course(_ log: inout ProblemLog) -> Course? {
-        let known = Dictionary(units.compactMap { $0.file.unit(lesson: $0.lesson) }.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let known = Dictionary(
+            units.compactMap { $0.file.unit(lesson: $0.lesson, selfCheck: $0.selfCheck?.blueprint) }.map { ($0.key, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         let built = modules.compactMap { $0.file.module(units: known) }
         let assessments = plan?.entries.compactMap(\.assessment) ?? []
         guard let course, let key = course.key, let title = course.title, let award = course.awardTitle, let provider = course.provider,
@@ -90,7 +95,8 @@ extension CourseDraft {
                 outcomes: course.outcomes.map(\.value),
                 modules: built,
                 plan: AssessmentPlan(assessments),
-                rules: course.rules
+                rules: course.rules,
+                banks: banks.compactMap(\.bank)
             )
         } catch {
             reportInconsistent("\(error)", &log)

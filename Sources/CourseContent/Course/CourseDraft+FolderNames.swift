@@ -4,6 +4,10 @@ extension CourseDraft {
     /// Whether every module's file could be read, so that what none of them says is said nowhere.
     var hasAllModules: Bool { modules.count == folder.folders(in: "modules").count }
 
+    var bankPaths: [String] { folder.yamlFiles(in: BankFile.folder) }
+
+    var testPaths: [String] { folder.yamlFiles(in: TestFile.folder) }
+
     /// Folders are named by keys, those of modules also by their order.
     func checkFolderNames(_ log: inout ProblemLog) {
         let paths = folder.folders(in: "modules")

@@ -11,9 +11,6 @@ extension CourseDraft {
             }
             for entry in plan?.entries ?? [] { require(entry.outcomes, in: outcomes, "programme outcome", &log) }
         }
-        let unitKeys = Set(
-            folder.folders(in: "units").compactMap { ContentKey(String($0.dropFirst("units/".count))) } + units.compactMap(\.file.key?.value)
-        )
         let moduleKeys = Set(folder.folders(in: "modules").compactMap { ModuleFolder(path: $0)?.key } + modules.compactMap(\.file.key?.value))
         for module in modules { require(module.file.units, in: unitKeys, "unit", &log) }
         for entry in plan?.entries ?? [] {
@@ -22,7 +19,12 @@ extension CourseDraft {
         }
     }
 
-    private func require(_ keys: [Located<ContentKey>], in known: Set<ContentKey>, _ noun: String, _ log: inout ProblemLog) {
+    /// Those that have a folder count as well: a unit that could not be read is not unknown.
+    var unitKeys: Set<ContentKey> {
+        Set(folder.folders(in: "units").compactMap { ContentKey(String($0.dropFirst("units/".count))) } + units.compactMap(\.file.key?.value))
+    }
+
+    func require(_ keys: [Located<ContentKey>], in known: Set<ContentKey>, _ noun: String, _ log: inout ProblemLog) {
         for key in keys where !known.contains(key.value) {
             let names = known.sorted().map(\.text)
             let guess = names.nearest(to: key.value.text).map { "did you mean `\($0)`? " } ?? ""

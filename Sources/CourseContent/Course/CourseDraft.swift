@@ -13,12 +13,16 @@ struct CourseDraft {
         let path: String
         let file: UnitFile
         let lesson: Lesson?
+        let selfCheck: TestFile?
     }
 
     let course: CourseFile?
     let modules: [ModuleEntry]
     let units: [UnitEntry]
     let plan: PlanFile?
+    let banks: [BankFile]
+    /// By the code of the assessment that they are named by.
+    let tests: [ContentCode: TestFile]
     let folder: CourseFolder
     private let usedFiles: Set<String>
 
@@ -26,7 +30,12 @@ struct CourseDraft {
         self.folder = folder
         var reader = FileReader(folder: folder)
         course = reader.mapping(CourseFile.name, CourseFile.fields, &log).map { CourseFile($0, log: &log) }
-        plan = reader.mapping(PlanFile.name, PlanFile.fields, &log).map { PlanFile($0, log: &log) }
+        let tests = Self.tests(&reader, &log)
+        self.tests = tests
+        plan = reader.mapping(PlanFile.name, PlanFile.fields, &log).map { PlanFile($0, tests: tests.compactMapValues(\.blueprint), log: &log) }
+        banks = folder.yamlFiles(in: BankFile.folder).compactMap { path in
+            reader.mapping(path, BankFile.fields, &log).map { BankFile($0, path: path, log: &log) }
+        }
         modules = Self.modules(&reader, &log)
         units = Self.units(&reader, &log)
         usedFiles = reader.used
@@ -34,7 +43,10 @@ struct CourseDraft {
 
     func checkUnusedFiles(_ log: inout ProblemLog) {
         for path in folder.files where !usedFiles.contains(path) && !path.hasSuffix("README.md") {
-            let names = usedFiles.map { String($0.split(separator: "/").last ?? "") } + ["course.yaml", "module.yaml", "unit.yaml", LessonFile.name]
+            let names =
+                usedFiles.map { String($0.split(separator: "/").last ?? "") } + [
+                    "course.yaml", "module.yaml", "unit.yaml", LessonFile.name, TestFile.selfCheckName,
+                ]
             let guess = names.nearest(to: String(path.split(separator: "/").last ?? "")).map { "did you mean `\($0)`? " } ?? ""
             log.report(
                 .unusedFile,
@@ -71,8 +83,28 @@ struct CourseDraft {
         reader.folder.folders(in: "units").compactMap { path in
             let file = reader.mapping("\(path)/unit.yaml", UnitFile.fields, &log).map { UnitFile($0, log: &log) }
             let lesson = lesson(of: file, in: path, &reader, &log)
-            return file.map { UnitEntry(path: path, file: $0, lesson: lesson) }
+            let selfCheck = selfCheck(in: path, &reader, &log)
+            return file.map { UnitEntry(path: path, file: $0, lesson: lesson, selfCheck: selfCheck) }
         }
+    }
+
+    private static func selfCheck(in folder: String, _ reader: inout FileReader, _ log: inout ProblemLog) -> TestFile? {
+        let path = "\(folder)/\(TestFile.selfCheckName)"
+        guard reader.folder.files.contains(path) else { return nil }
+        return reader.mapping(path, TestFile.fields, &log).map { TestFile($0, log: &log) }
+    }
+
+    private static func tests(_ reader: inout FileReader, _ log: inout ProblemLog) -> [ContentCode: TestFile] {
+        var tests: [ContentCode: TestFile] = [:]
+        for path in reader.folder.yamlFiles(in: TestFile.folder) {
+            guard let test = reader.mapping(path, TestFile.fields, &log).map({ TestFile($0, log: &log) }) else { continue }
+            guard let code = ContentCode(String(path.dropFirst("\(TestFile.folder)/".count).dropLast(".yaml".count))) else {
+                log.report(.folderName, at: Place(file: path), "the file is not named by a code", hint: "name it as in `A1.yaml`")
+                continue
+            }
+            tests[code] = test
+        }
+        return tests
     }
 
     /// Checked also when `unit` could not be read.

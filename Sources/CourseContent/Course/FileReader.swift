@@ -27,6 +27,11 @@ struct FileReader {
 }
 
 extension CourseFolder {
+    /// The YAML files that lie directly in a folder, sorted.
+    func yamlFiles(in parent: String) -> [String] {
+        files.filter { $0.hasPrefix(parent + "/") && $0.hasSuffix(".yaml") && !$0.dropFirst(parent.count + 1).contains("/") }
+    }
+
     /// The folders that lie directly in another, sorted.
     func folders(in parent: String) -> [String] {
         folders.filter { $0.hasPrefix(parent + "/") && !$0.dropFirst(parent.count + 1).contains("/") }

@@ -51,6 +51,18 @@ package enum ContentProblemCode: String, Sendable, Hashable, CaseIterable {
     case ruleConflict = "rule-conflict"
     case courseInconsistent = "course-inconsistent"
 
+    // Items and tests
+    case tooFewOptions = "too-few-options"
+    case rightOptions = "right-options"
+    case noRightAnswer = "no-right-answer"
+    case duplicateAnswer = "duplicate-answer"
+    case gapMismatch = "gap-mismatch"
+    case feedbackOrder = "feedback-order"
+    case bankTooSmall = "bank-too-small"
+    case bankUnused = "bank-unused"
+    case itemsMismatch = "items-mismatch"
+    case markerNeeded = "marker-needed"
+
     // Lessons
     case frontMatterMissing = "front-matter-missing"
     case lessonEmpty = "lesson-empty"

@@ -34,7 +34,7 @@ struct UnitFile {
         activity = fields.localizedText("activity", &log)
     }
 
-    func unit(lesson: Lesson?) -> StudyUnit? {
+    func unit(lesson: Lesson?, selfCheck: TestBlueprint?) -> StudyUnit? {
         guard let key, let code, let title, let ects, let activity else { return nil }
         return StudyUnit(
             key: key.value,
@@ -45,7 +45,8 @@ struct UnitFile {
             topics: topics,
             readings: readings.map(\.value),
             activity: activity,
-            lesson: lesson
+            lesson: lesson,
+            selfCheck: selfCheck
         )
     }
 

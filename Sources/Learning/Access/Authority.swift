@@ -7,6 +7,27 @@ package enum Authority {
         switch command {
         case .initialiseAcademy, .openAccount, .grantRole, .endRole: []
         case .importCourse, .openCohort, .importPeople, .enrolPeople: [.secretariat]
+        case .erasePerson: [.protectionOfficer]
+        case .planTimetable, .cancelSession, .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember: [.secretariat]
+        case .recordAttendance: [.secretariat, .instructor, .tutor]
+        case .setMakeUp, .confirmMakeUp: [.instructor, .secretariat]
+        case .openUnit, .markUnitDone: [.trainee]
+        case .interruptEnrolment, .resumeEnrolment, .reportNoShow, .recordDeath: [.secretariat]
+        case .withdrawEnrolment: [.trainee, .secretariat]
+        case .excludeEnrolment, .completeWithoutAward: [.boardSecretary]
+        case .timeOutEnrolments: [.worker]
+        case .showProgress: [.trainee, .secretariat]
+        case .showCohort: [.secretariat, .boardSecretary]
+        case .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer, .deferApplication:
+            [.trainee, .secretariat]
+        case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,
+            .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant:
+            [.secretariat]
+        case .nominateApplicant: [.correspondent]
+        case .refuseEndorsement: [.correspondent, .secretariat]
+        case .recordScore, .declareScoringConflict: [.selectionPanel]
+        case .agreeList: [.selectionPanel, .secretariat]
+        case .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList: [.worker, .secretariat]
         case .recordMark: [.instructor]
         case .draftSitting: [.instructor, .secretariat]
         case .reviewSitting: [.instructor]

@@ -6,6 +6,8 @@ package protocol AccountRecords {
 
     /// All that were ever granted, in their order.
     func grants(_ account: Identifier<Account>) throws -> [RoleGrant]
+    /// Accounts that hold the role for the country, in the order of their ids.
+    func holders(of role: Role, in country: Country, at instant: Instant) throws -> [Account]
     func insert(_ grant: RoleGrant) throws
     func end(_ id: Identifier<RoleGrant>, at instant: Instant) throws
 }

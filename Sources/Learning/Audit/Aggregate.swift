@@ -5,6 +5,7 @@ package enum Aggregate: Sendable, Hashable {
     case course(Identifier<Course>)
     case cohort(Identifier<Cohort>)
     case person(Identifier<Person>)
+    case application(Identifier<Application>)
     case enrolment(Identifier<Enrolment>)
     case document(Identifier<Document>)
     case sitting(Identifier<Sitting>)
@@ -17,6 +18,7 @@ package enum Aggregate: Sendable, Hashable {
         case .course: "course"
         case .cohort: "cohort"
         case .person: "person"
+        case .application: "application"
         case .enrolment: "enrolment"
         case .document: "document"
         case .sitting: "sitting"
@@ -31,6 +33,7 @@ package enum Aggregate: Sendable, Hashable {
         case .course(let id): id.uuid
         case .cohort(let id): id.uuid
         case .person(let id): id.uuid
+        case .application(let id): id.uuid
         case .enrolment(let id): id.uuid
         case .document(let id): id.uuid
         case .sitting(let id): id.uuid

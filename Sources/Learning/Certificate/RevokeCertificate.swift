@@ -18,7 +18,8 @@ package struct RevokeCertificate: Command {
     package init(serial: String, reason: String, secondPerson: String) throws(Refusal) {
         self.serial = serial
         self.reason = try Reason.required(reason)
-        self.secondPerson = try Reason.required(secondPerson)
+        guard let second = try? Reason.required(secondPerson) else { throw Refusal(.secondPersonNeeded, ["one person"]) }
+        self.secondPerson = second
     }
 
     package func perform(in context: CommandContext) async throws -> Outcome {

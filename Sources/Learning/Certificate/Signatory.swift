@@ -7,10 +7,16 @@ package struct Signatory: Sendable, Hashable {
     package init(name: String, office: LocalizedText) throws(Refusal) {
         for (part, text) in [("signatory's name", name), ("signatory's office", office.english), ("signatory's office in French", office.french)] {
             guard (1...PersonName.maximumLength).contains(text.count),
-                !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-            else { throw Refusal(.invalidInput, ["the \(part)", "it has 1 to \(PersonName.maximumLength) characters"]) }
+                !text.unicodeScalars.contains(where: { [.control, .format].contains($0.properties.generalCategory) })
+            else { throw Refusal(.invalidInput, ["the \(part)", "it has 1 to \(PersonName.maximumLength) characters, none of them invisible"]) }
         }
         self.name = Folding.composed(name)
         self.office = LocalizedText(english: Folding.composed(office.english), french: Folding.composed(office.french))
+    }
+
+    /// A signatory that was checked when it was written.
+    init(stored name: String, office: LocalizedText) {
+        self.name = name
+        self.office = office
     }
 }

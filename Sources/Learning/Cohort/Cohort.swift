@@ -7,6 +7,7 @@ package struct Cohort: Sendable, Hashable {
     package let endsOn: LocalDate
     package let seats: Int
     package let terms: CohortTerms
+    package let state: CohortState
 
     package init(
         id: Identifier<Cohort>,
@@ -15,7 +16,8 @@ package struct Cohort: Sendable, Hashable {
         startsOn: LocalDate,
         endsOn: LocalDate,
         seats: Int,
-        terms: CohortTerms
+        terms: CohortTerms,
+        state: CohortState
     ) {
         self.id = id
         self.key = key
@@ -24,5 +26,6 @@ package struct Cohort: Sendable, Hashable {
         self.endsOn = endsOn
         self.seats = seats
         self.terms = terms
+        self.state = state
     }
 }

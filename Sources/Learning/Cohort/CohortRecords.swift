@@ -3,7 +3,14 @@ package protocol CohortRecords {
     func find(_ id: Identifier<Cohort>) throws -> Cohort?
     /// Finds the cohort and keeps others from changing who is in it until the transaction ends.
     func lock(_ key: CohortKey) throws -> Cohort?
-    func insert(_ cohort: Cohort, at instant: Instant) throws
+    func lock(_ id: Identifier<Cohort>) throws -> Cohort?
+    /// The edition of the same course that starts next after this one.
+    func next(after cohort: Cohort) throws -> Cohort?
+    func insert(_ cohort: Cohort, at instant: Instant, by actor: Actor) throws
+    /// Applies the event and writes its history row.
+    ///
+    /// - Throws: ``Refusal`` `transition-refused`.
+    func apply(_ event: CohortEvent, to cohort: Cohort, reason: String?, at instant: Instant, by actor: Actor) throws
     func all() throws -> [Cohort]
 }
 

@@ -8,7 +8,8 @@ extension CohortTerms {
         [
             "version": .integer(Self.version), "zone": .string(self.zone.text),
             "closedDays": .array(self.closedDays.sorted().map { .string($0.description) }),
-            "admission": self.admission.snapshot, "circumstances": self.circumstances.snapshot, "board": self.board.snapshot,
+            "admission": self.admission.snapshot, "selection": self.admission.selectionSnapshot,
+            "circumstances": self.circumstances.snapshot, "board": self.board.snapshot,
             "documents": self.documents.snapshot,
         ]
     }
@@ -24,6 +25,7 @@ extension CohortTerms {
             self.closedDays.insert(date)
         }
         self.admission = try Admission(fields.object("admission"))
+        try self.admission.readSelection(fields.object("selection"))
         self.circumstances = try Circumstances(fields.object("circumstances"))
         self.board = try Board(fields.object("board"))
         self.documents = try Documents(fields.object("documents"))
@@ -33,7 +35,9 @@ extension CohortTerms {
 extension CohortTerms.Admission {
     var snapshot: JSONValue {
         [
-            "minimumSeats": .number(minimumSeats), "nominationsPerCountry": .number(nominationsPerCountry), "countryCap": .number(countryCap),
+            "minimumSeats": .number(minimumSeats), "closingDaysBeforeStart": .number(closingDaysBeforeStart),
+            "scorersPerFile": .number(scorersPerFile), "minimumScore": .number(minimumScore),
+            "nominationsPerCountry": .number(nominationsPerCountry), "countryCap": .number(countryCap),
             "countryCapWithSeatsLeft": .number(countryCapWithSeatsLeft), "nominationDays": .number(nominationDays),
             "answerDays": .number(answerDays), "shortAnswerDays": .number(shortAnswerDays),
             "shortFromDaysBeforeStart": .number(shortFromDaysBeforeStart),
@@ -44,6 +48,9 @@ extension CohortTerms.Admission {
 
     init(_ fields: JSONFields) throws(JSONFieldError) {
         minimumSeats = try fields.number("minimumSeats")
+        closingDaysBeforeStart = try fields.number("closingDaysBeforeStart")
+        scorersPerFile = try fields.number("scorersPerFile")
+        minimumScore = try fields.number("minimumScore")
         nominationsPerCountry = try fields.number("nominationsPerCountry")
         countryCap = try fields.number("countryCap")
         countryCapWithSeatsLeft = try fields.number("countryCapWithSeatsLeft")

@@ -43,6 +43,8 @@ package struct CohortTerms: Sendable {
     package struct Admission: Sendable, Hashable {
         /// Fewer enrolled than this, and the edition is not worth holding.
         package var minimumSeats = 15
+        /// Applications are taken until the end of the day so many days before the start.
+        package var closingDaysBeforeStart = 150
         /// Persons a correspondent can rank.
         package var nominationsPerCountry = 3
         /// Seats of one country while another country waits; and when seats remain.
@@ -57,6 +59,15 @@ package struct CohortTerms: Sendable {
         /// Until when an acceptance can be subject to a visa or mission order.
         package var conditionsUntilDaysBeforeStart = 3
         package var experienceYears = 2
+        package var english = EnglishLevel.b2
+        /// By what the panel scores; the points of all together are 100.
+        package var criteria = SelectionCriterion.proposed
+        /// Scorers without a conflict that each file needs before the list can be agreed.
+        package var scorersPerFile = 2
+        /// The least mean score with which somebody can have a seat.
+        package var minimumScore = 50
+        /// Whose applicants come first when there are more than seats, in this order; who is in none of the groups comes last.
+        package var preferences = CountryGroup.proposed
         /// Targets of the balance that breaks ties, in percent; not quotas.
         package var civilSocietyTarget = 50
     }

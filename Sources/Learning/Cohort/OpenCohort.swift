@@ -30,6 +30,14 @@ package struct OpenCohort: Command {
         guard (0...60).contains(terms.board.appealWorkingDays) else {
             throw Refusal(.invalidInput, ["an appeal term of \(terms.board.appealWorkingDays) working days", "it has 0 to 60"])
         }
+        let admission = terms.admission
+        guard 1 <= admission.countryCap, admission.countryCap <= admission.countryCapWithSeatsLeft else {
+            let caps = "country caps of \(admission.countryCap) and \(admission.countryCapWithSeatsLeft)"
+            throw Refusal(.invalidInput, [caps, "the first is at least 1 and at most the second"])
+        }
+        guard admission.criteria.map(\.points).reduce(0, +) == 100, Set(admission.criteria.map(\.key)).count == admission.criteria.count else {
+            throw Refusal(.invalidInput, ["the criteria of selection", "their keys differ and their points sum to 100"])
+        }
         self.key = key
         self.course = course
         self.startsOn = startsOn
@@ -56,9 +64,11 @@ package struct OpenCohort: Command {
                 startsOn: startsOn,
                 endsOn: endsOn,
                 seats: seats,
-                terms: terms
+                terms: terms,
+                state: .published
             )
-            try transaction.cohorts.insert(cohort, at: stamp.at)
+            try transaction.cohorts.insert(cohort, at: act.at, by: act.actor)
+            try transaction.seats.open(cohort)
             try transaction.audit.append(
                 act,
                 to: .cohort(id),

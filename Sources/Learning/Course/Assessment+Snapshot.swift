@@ -19,6 +19,7 @@ extension Assessment {
             "flags": flags.snapshot,
             "limits": limits.snapshot,
             "resit": .string(resit.rawValue),
+            "test": test?.snapshot,
         ])
     }
 
@@ -39,7 +40,8 @@ extension Assessment {
             group: try fields.ifPresent("group") { key throws(JSONFieldError) in try GroupWork(fields.object(key)) },
             flags: try Flags(fields.object("flags")),
             limits: try Limits(fields.object("limits")),
-            resit: try fields.choice("resit", of: ResitOpportunity.self)
+            resit: try fields.choice("resit", of: ResitOpportunity.self),
+            test: try fields.ifPresent("test") { key throws(JSONFieldError) in try TestBlueprint(fields.object(key)) }
         )
     }
 }

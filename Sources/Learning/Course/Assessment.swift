@@ -30,6 +30,8 @@ package struct Assessment: Sendable, Hashable {
     package let flags: Flags
     package let limits: Limits
     package let resit: ResitOpportunity
+    /// What its papers are drawn by, where questions are answered.
+    package let test: TestBlueprint?
 
     /// The yes-or-no rules of an assessment.
     package struct Flags: Sendable, Hashable {
@@ -80,11 +82,12 @@ package struct Assessment: Sendable, Hashable {
         group: GroupWork?,
         flags: Flags,
         limits: Limits,
-        resit: ResitOpportunity
+        resit: ResitOpportunity,
+        test: TestBlueprint? = nil
     ) {
         (self.code, self.title, self.task, self.form, self.module, self.timing) = (code, title, task, form, module, timing)
         (self.units, self.outcomes, self.weight, self.passMark) = (units, outcomes, weight, passMark)
         (self.marking, self.rubric, self.group) = (marking, rubric, group)
-        (self.flags, self.limits, self.resit) = (flags, limits, resit)
+        (self.flags, self.limits, self.resit, self.test) = (flags, limits, resit, test)
     }
 }

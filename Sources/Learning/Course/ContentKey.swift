@@ -13,6 +13,9 @@ package struct ContentKey: Sendable, Hashable, Comparable {
         self.text = text
     }
 
+    /// For a key written in this program.
+    init(known text: String) { self.text = text }
+
     package static func < (left: ContentKey, right: ContentKey) -> Bool { left.text < right.text }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {

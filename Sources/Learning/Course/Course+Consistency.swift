@@ -33,14 +33,14 @@ extension Course {
         }
     }
 
-    private func requireUnique(_ keys: [ContentKey]) throws(CourseError) {
+    func requireUnique(_ keys: [ContentKey]) throws(CourseError) {
         var seen: Set<ContentKey> = []
         for key in keys {
             guard seen.insert(key).inserted else { throw .duplicateKey(key) }
         }
     }
 
-    private func require(_ keys: [ContentKey], in known: Set<ContentKey>, place: String) throws(CourseError) {
+    func require(_ keys: [ContentKey], in known: Set<ContentKey>, place: String) throws(CourseError) {
         for key in keys {
             guard known.contains(key) else { throw .unknownReference(key, place: place) }
         }

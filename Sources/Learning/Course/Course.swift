@@ -17,6 +17,8 @@ package struct Course: Sendable, Hashable {
     package let modules: [Module]
     package let plan: AssessmentPlan
     package let rules: CourseRules
+    /// The questions that tests and self-checks draw from.
+    package let banks: [ItemBank]
 
     package init(
         key: ContentKey,
@@ -31,18 +33,23 @@ package struct Course: Sendable, Hashable {
         outcomes: [Outcome],
         modules: [Module],
         plan: AssessmentPlan,
-        rules: CourseRules
+        rules: CourseRules,
+        banks: [ItemBank] = []
     ) throws(CourseError) {
         (self.key, self.title, self.awardTitle, self.proposal, self.provider) = (key, title, awardTitle, proposal, provider)
         (self.ects, self.workload) = (ects, workload)
         (self.teachingLanguages, self.submissionLanguages) = (teachingLanguages, submissionLanguages)
-        (self.outcomes, self.modules, self.plan, self.rules) = (outcomes, modules, plan, rules)
+        (self.outcomes, self.modules, self.plan, self.rules, self.banks) = (outcomes, modules, plan, rules, banks)
         try checkKeys()
         try checkReferences()
         try checkCredits()
+        try checkBanks()
+        try checkTests()
     }
 
     package var units: [StudyUnit] { modules.flatMap(\.units) }
 
     package func module(_ key: ContentKey) -> Module? { modules.first { $0.key == key } }
+
+    package func item(_ key: ContentKey) -> Item? { banks.lazy.flatMap(\.items).first { $0.key == key } }
 }

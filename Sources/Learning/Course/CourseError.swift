@@ -7,6 +7,10 @@ package enum CourseError: Error, Hashable {
     case unknownReference(ContentKey, place: String)
     /// The parts of `place` sum to something else than it claims.
     case creditsMismatch(place: String, stated: Hundredths, sum: Hundredths)
+    /// The test of `place` asks for more items than its banks have.
+    case bankTooSmall(place: String, DrawShortage)
+    /// The test of `place` draws an item that a person has to mark, where none does.
+    case markerNeeded(ContentKey, place: String)
 
     package var code: String {
         switch self {
@@ -14,6 +18,8 @@ package enum CourseError: Error, Hashable {
         case .duplicateCode: "duplicate-code"
         case .unknownReference: "unknown-reference"
         case .creditsMismatch: "ects-mismatch"
+        case .bankTooSmall: "bank-too-small"
+        case .markerNeeded: "marker-needed"
         }
     }
 }

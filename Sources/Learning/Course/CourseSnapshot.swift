@@ -4,7 +4,7 @@ package import CanonicalJSON
 ///
 /// Hundredths are whole numbers under names that end in `Hundredths`; what is nil has no field. The `version` counts changes of this form, not of courses.
 enum CourseSnapshot {
-    static let version: Int64 = 1
+    static let version: Int64 = 2
 
     /// Bounds for numbers read back, far above anything real and far below what sums could overflow.
     static let largestNumber: Int64 = 1_000_000
@@ -28,6 +28,7 @@ extension Course {
             "modules": .array(modules.map(\.snapshot)),
             "assessments": .array(plan.assessments.map(\.snapshot)),
             "rules": rules.snapshot,
+            "banks": .array(banks.map(\.snapshot)),
         ])
     }
 
@@ -66,7 +67,8 @@ extension Course {
             outcomes: fields.each("outcomes") { element throws(JSONFieldError) in try Outcome(element) },
             modules: fields.each("modules") { element throws(JSONFieldError) in try Module(element) },
             plan: AssessmentPlan(fields.each("assessments") { element throws(JSONFieldError) in try Assessment(element) }),
-            rules: CourseRules(fields.object("rules"))
+            rules: CourseRules(fields.object("rules")),
+            banks: fields.each("banks") { element throws(JSONFieldError) in try ItemBank(element) }
         )
     }
 }

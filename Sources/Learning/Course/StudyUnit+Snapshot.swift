@@ -12,6 +12,7 @@ extension StudyUnit {
             "readings": .array(readings.map(\.snapshot)),
             "activity": activity.snapshot,
             "lesson": lesson?.snapshot,
+            "selfCheck": selfCheck?.snapshot,
         ])
     }
 
@@ -25,7 +26,8 @@ extension StudyUnit {
             topics: try fields.each("topics") { element throws(JSONFieldError) in try LocalizedText(element) },
             readings: try fields.each("readings") { element throws(JSONFieldError) in try Reading(element) },
             activity: try fields.text("activity"),
-            lesson: try fields.ifPresent("lesson") { key throws(JSONFieldError) in try Lesson(fields.object(key)) }
+            lesson: try fields.ifPresent("lesson") { key throws(JSONFieldError) in try Lesson(fields.object(key)) },
+            selfCheck: try fields.ifPresent("selfCheck") { key throws(JSONFieldError) in try TestBlueprint(fields.object(key)) }
         )
     }
 }

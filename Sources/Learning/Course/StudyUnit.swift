@@ -10,6 +10,8 @@ package struct StudyUnit: Sendable, Hashable {
     /// The task of a learning group.
     package let activity: LocalizedText
     package let lesson: Lesson?
+    /// Questions for oneself, as often as one likes; nobody marks or sees the answers.
+    package let selfCheck: TestBlueprint?
 
     package init(
         key: ContentKey,
@@ -20,9 +22,11 @@ package struct StudyUnit: Sendable, Hashable {
         topics: [LocalizedText],
         readings: [Reading],
         activity: LocalizedText,
-        lesson: Lesson?
+        lesson: Lesson?,
+        selfCheck: TestBlueprint? = nil
     ) {
         (self.key, self.code, self.title, self.ects) = (key, code, title, ects)
-        (self.outcomes, self.topics, self.readings, self.activity, self.lesson) = (outcomes, topics, readings, activity, lesson)
+        (self.outcomes, self.topics, self.readings, self.activity) = (outcomes, topics, readings, activity)
+        (self.lesson, self.selfCheck) = (lesson, selfCheck)
     }
 }

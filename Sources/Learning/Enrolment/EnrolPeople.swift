@@ -1,6 +1,7 @@
 import CanonicalJSON
 
-/// Gives people seats in a cohort: all of them or, if one cannot have one, nobody. Who has a seat already keeps it.
+/// Gives people seats in a cohort, past the selection: all of them or, if one cannot have one, nobody. Who has a seat already keeps it. Such seats count in no
+/// country's cap.
 package struct EnrolPeople: Command {
     package static let name = CommandName.enrolPeople
 
@@ -30,18 +31,19 @@ package struct EnrolPeople: Command {
         return try await context.store.write { [cohort] transaction in
             let cohort = try transaction.cohorts.requireLocked(cohort)
             try context.actor.require(Self.name, on: Subject(cohort: cohort.id))
-            let taken = try transaction.enrolments.seatsTaken(in: cohort.id)
+            var plan = try transaction.seats.plan(of: cohort.id)
             var newcomers: [(draft: Draft, person: Person)] = []
             for draft in drafts {
                 let person = try transaction.people.require(draft.email)
                 if try transaction.enrolments.find(cohort: cohort.id, person: person.id) == nil { newcomers.append((draft, person)) }
             }
-            guard taken + newcomers.count <= cohort.seats else {
-                throw Refusal(.cohortFull, [cohort.key.text, "\(cohort.seats)", "\(taken)", "\(newcomers.count)"])
-            }
+            let full = Refusal(.cohortFull, [cohort.key.text, "\(cohort.seats)", "\(plan.taken)", "\(newcomers.count)"])
+            guard newcomers.count <= plan.free else { throw full }
             for (draft, person) in newcomers {
                 let act = try draft.stamp.act(Self.name, on: Subject(cohort: cohort.id))
                 let enrolment = Enrolment(id: draft.id, cohort: cohort.id, person: person.id, state: .enrolled)
+                guard let seat = plan.assign(.enrolment(enrolment.id), country: nil) else { throw full }
+                try transaction.seats.take(seat, in: cohort.id)
                 try transaction.enrolments.insert(enrolment, at: act.at, by: act.actor)
                 try transaction.audit.append(
                     act,
@@ -53,7 +55,7 @@ package struct EnrolPeople: Command {
             return Outcome(
                 enrolled: newcomers.count,
                 unchanged: drafts.count - newcomers.count,
-                seatsLeft: cohort.seats - taken - newcomers.count
+                seatsLeft: plan.free
             )
         }
     }

@@ -3,14 +3,17 @@ package protocol EnrolmentRecords {
     /// Finds by the names people use, in one query, and keeps others from changing the enrolment until the transaction ends.
     func lock(cohort: CohortKey, email: EmailAddress) throws -> EnrolmentInCohort?
     func find(_ id: Identifier<Enrolment>) throws -> Enrolment?
-    /// Seats that are taken: enrolments that have not left before the start.
-    func seatsTaken(in cohort: Identifier<Cohort>) throws -> Int
+    func all(of person: Identifier<Person>) throws -> [Enrolment]
+    /// Everything somebody was ever enrolled in, oldest first, kept from others until the transaction ends.
+    func lockAll(of person: Identifier<Person>) throws -> [Enrolment]
     /// In the order of the names, accents and case left out.
     func all(in cohort: Identifier<Cohort>) throws -> [EnrolledPerson]
+    /// The seat was taken before, through ``SeatRecords``.
     func insert(_ enrolment: Enrolment, at instant: Instant, by actor: Actor) throws
-    /// Applies the event and writes its history row.
+    /// Applies the event and writes its history row. A seat that the new state no longer holds falls free with it; one that it holds again is taken, counted in
+    /// no country's cap.
     ///
-    /// - Throws: ``Refusal`` `transition-refused`.
+    /// - Throws: ``Refusal`` `transition-refused`, `no-seat`.
     /// - Returns: the enrolment in its new state.
     func apply(_ event: EnrolmentEvent, to enrolment: Enrolment, reason: String?, at instant: Instant, by actor: Actor) throws -> Enrolment
 }

@@ -14,6 +14,16 @@ package enum EnrolmentState: String, Sendable, CaseIterable {
     case deceased
     case completedWithoutAward = "completed-without-award"
     case revoked
+
+    /// Whoever left before the start, or does not come back to this edition, gave the seat back.
+    package var holdsSeat: Bool {
+        switch self {
+        case .enrolled, .active, .interrupted, .requirementsMet, .awardRecommended, .awarded, .excluded, .timeExpired, .completedWithoutAward,
+            .revoked:
+            true
+        case .deferred, .withdrawn, .noShow, .deceased: false
+        }
+    }
 }
 
 package enum EnrolmentEvent: String, Sendable, CaseIterable {

@@ -19,6 +19,10 @@ package struct UUIDv7: Sendable, Hashable {
     }
 }
 
+extension UUIDv7: Comparable {
+    package static func < (left: UUIDv7, right: UUIDv7) -> Bool { (left.high, left.low) < (right.high, right.low) }
+}
+
 extension UUIDv7: CustomStringConvertible {
     package var description: String {
         String(unsafeUninitializedCapacity: 36) { text in

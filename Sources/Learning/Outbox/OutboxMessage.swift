@@ -11,13 +11,16 @@ package struct OutboxMessage: Sendable, Equatable {
     package let topic: Topic
     /// The record it is about.
     package let subject: UUIDv7
+    /// Whom it is for, where it is mail to a person; none is sent after a death (ruling 27).
+    package let recipient: Identifier<Person>?
     /// How often delivery was tried before.
     package let attempts: Int64
 
-    package init(id: Identifier<OutboxMessage>, topic: Topic, subject: UUIDv7, attempts: Int64 = 0) {
+    package init(id: Identifier<OutboxMessage>, topic: Topic, subject: UUIDv7, recipient: Identifier<Person>? = nil, attempts: Int64 = 0) {
         self.id = id
         self.topic = topic
         self.subject = subject
+        self.recipient = recipient
         self.attempts = attempts
     }
 }

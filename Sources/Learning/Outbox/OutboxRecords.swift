@@ -1,5 +1,10 @@
 package protocol OutboxRecords {
+    /// Nothing is posted to somebody who died.
     func post(_ message: OutboxMessage, at instant: Instant) throws
+
+    /// Removes every message to somebody that was not delivered yet.
+    /// - Returns: how many there were.
+    func drop(to person: Identifier<Person>) throws -> Int
 
     /// Takes messages that are due and under nobody's lease, oldest first; `seconds` later, by the database's clock, they are free for others again.
     func take(atMost count: Int, holder: String, seconds: Int64) throws -> [OutboxMessage]

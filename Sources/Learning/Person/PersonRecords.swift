@@ -3,8 +3,16 @@ package protocol PersonRecords {
     func find(_ id: Identifier<Person>) throws -> Person?
     /// - Parameter key: 32 random bytes that encrypt what the audit trail tells of the person, and are destroyed to erase it.
     func insert(_ person: Person, key: [UInt8], at instant: Instant) throws
+    /// - Returns: whether it was not known before.
+    func recordDeath(of person: Identifier<Person>, at instant: Instant) throws -> Bool
     /// Keeps the former name as history.
     func update(_ person: Person, at instant: Instant) throws
+
+    func isErased(_ id: Identifier<Person>) throws -> Bool
+    /// Whether there is an award or a document, of which name and dates stay provable for good.
+    func holdsCoreRecord(_ id: Identifier<Person>) throws -> Bool
+    /// Destroys the person's key and what it encrypted, and puts pseudonyms in the place of addresses and, unless it is part of the core record, of the name.
+    func erase(_ id: Identifier<Person>, keepingName: Bool, reason: String, at instant: Instant, by actor: Actor) throws
 }
 
 extension PersonRecords {

@@ -1,6 +1,8 @@
 extension StateDiagram {
     /// Every state machine there is, in the order of a life.
     package static let all: [StateDiagram] = [
+        StateDiagram(of: CohortState.self, about: "Where an edition of a course stands."),
+        StateDiagram(of: ApplicationState.self, about: "Where somebody's application for an edition stands."),
         StateDiagram(of: EnrolmentState.self, about: "Where somebody stands between taking a seat and the award."),
         StateDiagram(of: SittingState.self, about: "One holding of an assessment for a cohort, from the draft of its brief to the archive."),
         StateDiagram(of: SubmissionState.self, about: "Somebody's work for one sitting, from the empty page to the mark that no longer changes."),

@@ -12,6 +12,10 @@ struct AccountQueries: AccountRecords {
         SELECT id, account_id, role, scope_kind, cohort_id, country, assessment_code, case_id, valid_from, valid_until
         FROM role_grant WHERE account_id = $1 ORDER BY valid_from, id
         """
+    private static let holders: SQL = """
+        SELECT DISTINCT a.id, a.email, a.name, a.person_id FROM role_grant g JOIN account a ON a.id = g.account_id
+        WHERE g.country = $1 AND g.role = $2 AND g.valid_from <= $3 AND (g.valid_until IS NULL OR g.valid_until > $3) ORDER BY a.id
+        """
     private static let insertGrant: SQL = """
         INSERT INTO role_grant (id, account_id, role, scope_kind, cohort_id, country, assessment_code, case_id, valid_from, valid_until)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -30,6 +34,10 @@ struct AccountQueries: AccountRecords {
     }
 
     func grants(_ account: Identifier<Account>) throws -> [RoleGrant] { try session.rows(Self.grants, [.id(account)], readGrant) }
+
+    func holders(of role: Role, in country: Country, at instant: Instant) throws -> [Account] {
+        try session.rows(Self.holders, [.text(country.code), .text(role.rawValue), .instant(instant)], read)
+    }
 
     func insert(_ grant: RoleGrant) throws {
         let scope = ScopeColumns(grant.grant.scope)

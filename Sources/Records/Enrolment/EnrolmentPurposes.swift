@@ -10,6 +10,7 @@ extension DataMap {
                 "person_id": "who",
                 "state": "where the person stands",
                 "enrolled_at": "since when",
+                "seat_holder": "that no enrolment stands without a seat",
             ]
         ),
         TablePurposes(historyOf: "enrolment", .coreRecord),

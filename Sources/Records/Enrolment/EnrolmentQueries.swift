@@ -6,19 +6,19 @@ struct EnrolmentQueries: EnrolmentRecords {
     private static let columns = "id, cohort_id, person_id, state"
     private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM enrolment WHERE id = $1")
     private static let byPerson = SQL(stringLiteral: "SELECT \(columns) FROM enrolment WHERE cohort_id = $1 AND person_id = $2")
+    private static let ofPerson = SQL(stringLiteral: "SELECT \(columns) FROM enrolment WHERE person_id = $1 ORDER BY id")
     private static let byNamesLocked: SQL = """
         SELECT e.id, e.cohort_id, e.person_id, e.state, c.course_version_id
         FROM enrolment e JOIN cohort c ON c.id = e.cohort_id JOIN person p ON p.id = e.person_id
         WHERE c.key = $1 AND p.email = $2 FOR UPDATE OF e
         """
-    /// Who withdrew, was deferred or did not come has given the seat back.
-    private static let seatsTaken: SQL = """
-        SELECT count(*) FROM enrolment WHERE cohort_id = $1 AND state NOT IN ('withdrawn', 'deferred', 'no-show')
-        """
     private static let everyone: SQL = """
         SELECT e.id, e.cohort_id, e.person_id, e.state, p.id, p.email, p.latin_name, p.native_name, p.country
         FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.cohort_id = $1 ORDER BY p.folded_name, e.id
         """
+    private static let ofPersonLocked = SQL(
+        stringLiteral: "SELECT \(columns) FROM enrolment WHERE person_id = $1 ORDER BY enrolled_at, id FOR UPDATE"
+    )
     private static let insert: SQL = "INSERT INTO enrolment (id, cohort_id, person_id, state, enrolled_at) VALUES ($1, $2, $3, $4, $5)"
     private static let states = StateTable<EnrolmentState>("enrolment")
 
@@ -28,19 +28,21 @@ struct EnrolmentQueries: EnrolmentRecords {
         try session.first(Self.byPerson, [.id(cohort), .id(person)], read)
     }
 
+    func all(of person: Identifier<Person>) throws -> [Enrolment] { try session.rows(Self.ofPerson, [.id(person)], read) }
+
     func lock(cohort: CohortKey, email: EmailAddress) throws -> EnrolmentInCohort? {
         try session.first(Self.byNamesLocked, [.text(cohort.text), .text(email.text)]) { row in
             EnrolmentInCohort(enrolment: try read(row), courseVersion: try row.id(4))
         }
     }
 
-    func seatsTaken(in cohort: Identifier<Cohort>) throws -> Int { try session.count(Self.seatsTaken, [.id(cohort)]) }
-
     func all(in cohort: Identifier<Cohort>) throws -> [EnrolledPerson] {
         try session.rows(Self.everyone, [.id(cohort)]) { row in
             EnrolledPerson(enrolment: try read(row), person: try PersonQueries.person(row, at: 4))
         }
     }
+
+    func lockAll(of person: Identifier<Person>) throws -> [Enrolment] { try session.rows(Self.ofPersonLocked, [.id(person)], read) }
 
     func insert(_ enrolment: Enrolment, at instant: Instant, by actor: Actor) throws {
         try session.execute(
@@ -51,7 +53,11 @@ struct EnrolmentQueries: EnrolmentRecords {
     }
 
     func apply(_ event: EnrolmentEvent, to enrolment: Enrolment, reason: String?, at instant: Instant, by actor: Actor) throws -> Enrolment {
+        let seats = SeatQueries(session: session)
+        let holdsAgain = !enrolment.state.holdsSeat && enrolment.state.next(event)?.holdsSeat == true
+        if holdsAgain { try seats.takeUncapped(in: enrolment.cohort, for: enrolment.id) }
         let next = try Self.states.apply(event, to: enrolment.id.uuid, in: enrolment.state, reason: reason, at: instant, by: actor, session)
+        if enrolment.state.holdsSeat, !next.holdsSeat { try seats.release(.enrolment(enrolment.id)) }
         return Enrolment(id: enrolment.id, cohort: enrolment.cohort, person: enrolment.person, state: next)
     }
 

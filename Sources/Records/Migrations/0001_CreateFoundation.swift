@@ -75,12 +75,14 @@ extension Migration {
             id \(d.id) PRIMARY KEY,
             topic \(d.text) NOT NULL,
             subject \(d.id) NOT NULL,
+            recipient_id \(d.id) REFERENCES person (id),
             posted_at \(d.integer) NOT NULL,
             due_at \(d.integer) NOT NULL,
             attempts \(d.integer) NOT NULL DEFAULT 0,
             holder \(d.text)
         ) \(d.strict);
         CREATE INDEX outbox_due ON outbox (due_at, id);
+        CREATE INDEX outbox_recipient ON outbox (recipient_id) WHERE recipient_id IS NOT NULL;
 
         CREATE TABLE lease (
             name \(d.text) PRIMARY KEY,

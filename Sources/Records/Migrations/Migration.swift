@@ -6,7 +6,7 @@ struct Migration: Sendable {
     let statements: @Sendable (Dialect) -> String
 
     static let all: [Migration] = [
-        createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument,
-        createAccount, createAssessment, createBoard,
+        createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument, createAccount,
+        createAdmission, createLearning, createAssessment, createBoard,
     ]
 }

@@ -13,8 +13,8 @@ extension DataMap {
     /// Of every table.
     package static let all = DataMap(
         [
-            migrations, academy, person, audit, outbox, course, cohort, enrolment, sitting, submission, marking, circumstances, integrity, mark,
-            award, document, account,
+            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, timetable, attendance,
+            group, progress, sitting, submission, marking, circumstances, integrity, admission,
         ].flatMap(\.self)
     )
 }

@@ -7,6 +7,7 @@ extension DataMap {
                 "id": "stable number of the message",
                 "topic": "what is to be done",
                 "subject": "what it is about",
+                "recipient_id": "whom it is for",
                 "posted_at": "since when it waits",
                 "due_at": "when it is tried next",
                 "attempts": "how often it was tried",

@@ -3,10 +3,12 @@ import Learning
 struct OutboxQueries: OutboxRecords {
     let session: any SQLSession
 
-    private static let insert: SQL = "INSERT INTO outbox (id, topic, subject, posted_at, due_at) VALUES ($1, $2, $3, $4, {now})"
+    private static let insert: SQL = "INSERT INTO outbox (id, topic, subject, recipient_id, posted_at, due_at) VALUES ($1, $2, $3, $4, $5, {now})"
+    private static let isDeceased: SQL = "SELECT 1 FROM person_death WHERE person_id = $1"
+    private static let drop: SQL = "DELETE FROM outbox WHERE recipient_id = $1"
     /// A message under a lease is due again when the lease runs out: one column says both.
     private static let due: SQL = """
-        SELECT id, topic, subject, attempts FROM outbox WHERE due_at <= {now} ORDER BY due_at, id LIMIT $1 FOR UPDATE SKIP LOCKED
+        SELECT id, topic, subject, recipient_id, attempts FROM outbox WHERE due_at <= {now} ORDER BY due_at, id LIMIT $1 FOR UPDATE SKIP LOCKED
         """
     private static let hold: SQL = "UPDATE outbox SET holder = $2, due_at = {now} + $3, attempts = attempts + 1 WHERE id = $1"
     private static let complete: SQL = "DELETE FROM outbox WHERE id = $1 AND holder = $2"
@@ -14,12 +16,24 @@ struct OutboxQueries: OutboxRecords {
     private static let pending: SQL = "SELECT count(*) FROM outbox"
 
     func post(_ message: OutboxMessage, at instant: Instant) throws {
-        try session.execute(Self.insert, [.id(message.id), .text(message.topic.rawValue), .uuid(message.subject), .instant(instant)])
+        if let recipient = message.recipient, try session.exists(Self.isDeceased, [.id(recipient)]) { return }
+        try session.execute(
+            Self.insert,
+            [.id(message.id), .text(message.topic.rawValue), .uuid(message.subject), .id(message.recipient), .instant(instant)]
+        )
     }
+
+    func drop(to person: Identifier<Person>) throws -> Int { try session.execute(Self.drop, [.id(person)]) }
 
     func take(atMost count: Int, holder: String, seconds: Int64) throws -> [OutboxMessage] {
         let messages = try session.rows(Self.due, [.count(count)]) { row in
-            OutboxMessage(id: try row.id(0), topic: try row.name(1), subject: try row.uuid(2), attempts: try row.integer(3))
+            OutboxMessage(
+                id: try row.id(0),
+                topic: try row.name(1),
+                subject: try row.uuid(2),
+                recipient: try row.idIfPresent(3),
+                attempts: try row.integer(4)
+            )
         }
         for message in messages {
             try session.execute(Self.hold, [.id(message.id), .text(holder), .integer(seconds * 1_000_000)])

@@ -33,6 +33,7 @@ extension DataMap {
                 "key": "encrypts what the audit trail tells of the person; destroyed to erase it",
             ]
         ),
+        TablePurposes("person_death", .coreRecord, ["person_id": "who died", "recorded_at": "since when no mail goes out"]),
         TablePurposes(
             "erasure",
             .coreRecord,

@@ -54,6 +54,8 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
             return try await pool.run(body)
         } catch let error as PostgreSQLError where [.connectionFailed, .connectionLost, .poolExhausted].contains(error.code) {
             throw RecordsUnavailable("the database cannot be reached: \(error)")
+        } catch let error as PostgreSQLError where error.sqlState == .lockNotAvailable {
+            throw RecordsUnavailable("somebody else keeps the records locked: \(error)")
         }
     }
 

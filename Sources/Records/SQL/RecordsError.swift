@@ -12,6 +12,8 @@ package enum RecordsError: Error, Sendable, Equatable {
     case migrationChanged(Int64)
     /// A body went on after the database had refused one of its statements; nothing of it was kept.
     case swallowedError
+    /// The file is something else than a database of SQLite's.
+    case notDatabase
     /// The store was closed.
     case closed
 }
@@ -25,6 +27,7 @@ extension RecordsError: CustomStringConvertible {
         case .newerSchema(let number): "the database has migration \(number), which this program does not know: use a newer program"
         case .migrationChanged(let number): "migration \(number) was applied with another text than this program has"
         case .swallowedError: "a transaction went on after one of its statements was refused, and was taken back"
+        case .notDatabase: "the file is not a database: something else lies in its place"
         case .closed: "the records have been closed"
         }
     }

@@ -68,6 +68,13 @@ enum SQLRow {
         }
     }
 
+    func flagIfPresent(_ column: Int) throws -> Bool? {
+        switch self {
+        case .sqlite: try integerIfPresent(column).map { $0 != 0 }
+        case .postgreSQL(let row): try row.booleanIfPresent(column)
+        }
+    }
+
     func instantIfPresent(_ column: Int) throws -> Instant? { try integerIfPresent(column).map { Instant(microseconds: $0) } }
 
     func instant(_ column: Int) throws -> Instant { Instant(microseconds: try integer(column)) }
@@ -77,9 +84,19 @@ enum SQLRow {
         return date
     }
 
+    func key(_ column: Int) throws -> ContentKey {
+        guard let key = ContentKey(try text(column)) else { throw RecordsError.unexpectedValue(column) }
+        return key
+    }
+
     /// A value of an enum whose names are the rows of a state table.
     func name<Value: RawRepresentable>(_ column: Int) throws -> Value where Value.RawValue == String {
         guard let value = Value(rawValue: try text(column)) else { throw RecordsError.unexpectedValue(column) }
+        return value
+    }
+    func nameIfPresent<Value: RawRepresentable>(_ column: Int) throws -> Value? where Value.RawValue == String {
+        guard let text = try textIfPresent(column) else { return nil }
+        guard let value = Value(rawValue: text) else { throw RecordsError.unexpectedValue(column) }
         return value
     }
 }

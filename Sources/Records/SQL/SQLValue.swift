@@ -16,6 +16,7 @@ extension SQLValue: ExpressibleByNilLiteral {
     static func id<Noun>(_ identifier: Identifier<Noun>) -> SQLValue { .uuid(identifier.uuid) }
     static func id<Noun>(_ identifier: Identifier<Noun>?) -> SQLValue { identifier.map { .uuid($0.uuid) } ?? .null }
     static func uuid(_ uuid: UUIDv7?) -> SQLValue { uuid.map { .uuid($0) } ?? .null }
+    static func flag(_ flag: Bool?) -> SQLValue { flag.map { .flag($0) } ?? .null }
     static func count(_ number: Int) -> SQLValue { .integer(Int64(number)) }
     static func count(_ number: Int?) -> SQLValue { number.map { .integer(Int64($0)) } ?? .null }
     static func instant(_ instant: Instant?) -> SQLValue { instant.map { .integer($0.microseconds) } ?? .null }

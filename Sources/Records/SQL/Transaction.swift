@@ -6,13 +6,17 @@ struct Transaction: RecordTransaction {
 
     var academy: any AcademyRecords { AcademyQueries(session: session) }
     var accounts: any AccountRecords { AccountQueries(session: session) }
+    var attendance: any AttendanceRecords { AttendanceQueries(session: session) }
+    var applications: any ApplicationRecords { ApplicationQueries(session: session) }
     var audit: any AuditRecords { AuditQueries(session: session) }
     var awards: any AwardRecords { AwardQueries(session: session) }
     var claims: any ClaimRecords { ClaimQueries(session: session) }
     var cohorts: any CohortRecords { CohortQueries(session: session) }
     var courses: any CourseRecords { CourseQueries(session: session) }
+    var deferrals: any DeferralRecords { DeferralQueries(session: session) }
     var documents: any DocumentRecords { DocumentQueries(session: session) }
     var enrolments: any EnrolmentRecords { EnrolmentQueries(session: session) }
+    var groups: any LearningGroupRecords { LearningGroupQueries(session: session) }
     var integrityCases: any IntegrityRecords { IntegrityQueries(session: session) }
     var leases: any LeaseRecords { LeaseQueries(session: session) }
     var markings: any MarkingRecords { MarkingQueries(session: session) }
@@ -20,6 +24,13 @@ struct Transaction: RecordTransaction {
     var moderations: any ModerationRecords { ModerationQueries(session: session) }
     var outbox: any OutboxRecords { OutboxQueries(session: session) }
     var people: any PersonRecords { PersonQueries(session: session) }
+    var progress: any ProgressRecords { ProgressQueries(session: session) }
+    var timetable: any TimetableRecords { TimetableQueries(session: session) }
     var sittings: any SittingRecords { SittingQueries(session: session) }
     var submissions: any SubmissionRecords { SubmissionQueries(session: session) }
+    var nominations: any NominationRecords { NominationQueries(session: session) }
+    var offers: any OfferRecords { OfferQueries(session: session) }
+    var scorings: any ScoringRecords { ScoringQueries(session: session) }
+    var seats: any SeatRecords { SeatQueries(session: session) }
+    var selections: any SelectionRecords { SelectionQueries(session: session) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Website
 
 /// Where the server listens.
 struct ServeOptions: ParsableArguments {
@@ -12,6 +13,21 @@ struct ServeOptions: ParsableArguments {
         guard let text = Settings.text("academy.port") else { return 8080 }
         guard let port = UInt16(text) else { throw ValidationError("ACADEMY_PORT: \(text) is not a port (0 to 65535).") }
         return port
+    }
+
+    /// Addresses of proxies in front, separated by commas: those whose request identifiers are taken over.
+    static var trustedProxies: Set<String> {
+        Set((Settings.text("academy.trusted.proxies") ?? "").split(separator: ",").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty })
+    }
+
+    static var metricsAccess: WebsiteConfiguration.MetricsAccess {
+        get throws {
+            switch Settings.text("academy.metrics") {
+            case nil, "loopback": .loopback
+            case "everyone": .everyone
+            case .some(let text): throw ValidationError("ACADEMY_METRICS: \(text) is neither loopback nor everyone.")
+            }
+        }
     }
 
     var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(listeningHost) }

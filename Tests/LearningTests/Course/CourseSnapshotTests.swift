@@ -24,8 +24,8 @@ import Testing
 
     @Test func `a snapshot of another version is refused`() throws {
         guard case .object(var members) = try Course.sample().snapshot else { return #expect(Bool(false)) }
-        members["version"] = 2
-        #expect(throws: CourseSnapshotError.unknownVersion(2)) { try Course(snapshot: .object(members)) }
+        members["version"] = 3
+        #expect(throws: CourseSnapshotError.unknownVersion(3)) { try Course(snapshot: .object(members)) }
     }
 
     @Test func `what a course has not is refused`() throws {

@@ -54,7 +54,7 @@ struct MigrationTests {
                     try database.raw.rows(
                         """
                         SELECT t.name, c.name, c.type, CASE WHEN c."notnull" = 1 OR c.pk > 0 THEN 'NO' ELSE 'YES' END
-                        FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'
+                        FROM sqlite_schema t, pragma_table_xinfo(t.name) c WHERE t.type = 'table'
                         """
                     )
                 case .postgreSQL:
@@ -146,6 +146,8 @@ struct MigrationTests {
             try expectRows(IntegrityCaseState.self, in: "integrity_case_state", of: academy)
             let stepKinds = try academy.raw.column("SELECT name FROM mark_step_kind")
             #expect(Set(stepKinds) == Set(MarkStep.Kind.Name.allCases.map(\.rawValue)))
+            #expect(try Set(academy.raw.column("SELECT name FROM session_kind")) == Set(SessionKind.allCases.map(\.rawValue)))
+            #expect(try Set(academy.raw.column("SELECT name FROM presence")) == Set(Presence.names))
         }
     }
 

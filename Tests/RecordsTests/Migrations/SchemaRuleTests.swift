@@ -26,8 +26,6 @@ struct SchemaRuleTests {
         "UPDATE person SET country = 'MLT'",
         "UPDATE audit_entry SET position = 1",
         "UPDATE audit_entry SET sequence = 0",
-        "UPDATE role_grant SET country = 'FR'",
-        "UPDATE role_grant SET role = 'king'",
         "DELETE FROM person",
         "DELETE FROM cohort",
         "DELETE FROM enrolment",
@@ -47,6 +45,36 @@ struct SchemaRuleTests {
                 #expect(throws: (any Error).self, "\(violation)") { try academy.raw.execute(violation) }
             }
             try await academy.expectAuditHolds()
+        }
+    }
+
+    @Test("What may never stand in timetable, register and groups is refused by the database", arguments: Engine.allCases)
+    func refuseViolationsOfLearning(engine: Engine) async throws {
+        let violations = [
+            "UPDATE timetabled_session SET minutes = 0",
+            "UPDATE timetabled_session SET kind = 'hybrid'",
+            "UPDATE timetabled_session SET key = 's1'",
+            "UPDATE attendance_record SET presence = 'late'",
+            "UPDATE attendance_record SET minutes = 5",
+            "UPDATE attendance_record SET presence = 'partly'",
+            "UPDATE attendance_record SET sequence = 2",
+            "UPDATE make_up SET minutes = 0",
+            "UPDATE make_up SET done_at = set_at - 1",
+            "UPDATE learning_group SET number = 0",
+            "UPDATE learning_group_member SET number = 99",
+            "DELETE FROM learning_group",
+            "DELETE FROM timetabled_session",
+            "INSERT INTO unit_progress SELECT id, 'frameworks', 5, 4 FROM enrolment",
+        ]
+        try await TestAcademy.with(engine) { academy in
+            try await academy.prepareTimetable(people: 4)
+            try await academy.run(academy.registering("s1", [1: .present]))
+            let module = try academy.contentKey("taught")
+            try await academy.run(SetMakeUp(cohort: academy.key(), email: academy.email(1), module: module, minutes: 60, task: "essay"))
+            try await academy.run(DrawGroups(cohort: academy.key(), seed: 1))
+            for violation in violations {
+                #expect(throws: (any Error).self, "\(violation)") { try academy.raw.execute(violation) }
+            }
         }
     }
 

@@ -60,7 +60,7 @@ enum RawDatabase: Sendable {
     /// `table.column`, of every table.
     func columns() throws -> [String] {
         switch self {
-        case .sqlite: try tables.flatMap { table in try column("SELECT '\(table).' || name FROM pragma_table_info('\(table)')") }
+        case .sqlite: try tables.flatMap { table in try column("SELECT '\(table).' || name FROM pragma_table_xinfo('\(table)')") }
         case .postgreSQL:
             try column(
                 "SELECT (table_name || '.' || column_name)::text FROM information_schema.columns WHERE table_schema = current_schema() ORDER BY 1"

@@ -74,13 +74,17 @@ struct FakeTransaction: RecordTransaction {
 
     var academy: any AcademyRecords { FakeAcademy(holder: holder) }
     var documents: any DocumentRecords { register }
+    var attendance: any AttendanceRecords { unplanned() }
+    var applications: any ApplicationRecords { unplanned() }
     var audit: any AuditRecords { unplanned() }
     var awards: any AwardRecords { unplanned() }
     var claims: any ClaimRecords { unplanned() }
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
+    var deferrals: any DeferralRecords { unplanned() }
     var enrolments: any EnrolmentRecords { unplanned() }
     var accounts: any AccountRecords { unplanned() }
+    var groups: any LearningGroupRecords { unplanned() }
     var integrityCases: any IntegrityRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }
     var markings: any MarkingRecords { unplanned() }
@@ -88,8 +92,15 @@ struct FakeTransaction: RecordTransaction {
     var moderations: any ModerationRecords { unplanned() }
     var outbox: any OutboxRecords { unplanned() }
     var people: any PersonRecords { unplanned() }
+    var progress: any ProgressRecords { unplanned() }
+    var timetable: any TimetableRecords { unplanned() }
     var sittings: any SittingRecords { unplanned() }
     var submissions: any SubmissionRecords { unplanned() }
+    var nominations: any NominationRecords { unplanned() }
+    var offers: any OfferRecords { unplanned() }
+    var scorings: any ScoringRecords { unplanned() }
+    var seats: any SeatRecords { unplanned() }
+    var selections: any SelectionRecords { unplanned() }
 }
 
 struct FakeAcademy: AcademyRecords {

@@ -44,11 +44,11 @@ struct ServeCommand: AsyncParsableCommand {
             )
         }
         let (host, port) = (listening.listeningHost, try ServeOptions.port(listening.port))
-        let logger = Logger(label: "academy")
+        let logger = Logger(label: "academy") { _ in LogLines() }
         let context = CommandContext(actor: .publicVerifier, store: records, clock: SystemClock(), random: SystemRandom(), zones: SystemTimeZones())
         let tally = GatheredTally()
         let metrics = MetricsRegistry()
-        let services = WebsiteServices(
+        let website = WebsiteServices(
             context: context,
             examiner: try await SealWorks.open(store.home, records).examiner(threadCount: 2, at: context.clock.now),
             tally: tally,
@@ -56,8 +56,14 @@ struct ServeCommand: AsyncParsableCommand {
             metrics: metrics
         )
         let application = try buildApplication(
-            services,
-            configuration: WebsiteConfiguration(identity: identity, host: host, port: Int(port)),
+            website,
+            configuration: WebsiteConfiguration(
+                identity: identity,
+                host: host,
+                port: Int(port),
+                trustedProxies: ServeOptions.trustedProxies,
+                metricsAccess: try ServeOptions.metricsAccess
+            ),
             logger: logger,
             onRunning: { Console.out("academy: serving \(identity.name.english) on http://\(host):\($0)") }
         )
@@ -67,14 +73,14 @@ struct ServeCommand: AsyncParsableCommand {
             tally: tally,
             logger: logger
         )
-        let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(
-                services: workers.services.map { .init(service: $0) } + [.init(service: application)],
-                gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: logger
-            )
+        var services = ServiceGroupConfiguration(
+            services: workers.services.map { .init(service: $0) } + [.init(service: application)],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
         )
-        try await group.run()
+        // Shorter than systemd (90 s) and compose.yaml (60 s) wait before they kill.
+        services.maximumGracefulShutdownDuration = .seconds(50)
+        try await ServiceGroup(configuration: services).run()
     }
 
     private static func databaseCheck(_ records: any RecordStore) async -> ReadinessCheck {

@@ -1,0 +1,30 @@
+import CanonicalJSON
+
+extension ApplicationContent {
+    /// As the audit trail tells it.
+    var json: JSONValue {
+        [
+            "country": .string(country.code), "institution": .string(institution), "sector": .string(sector.rawValue), "post": .string(post),
+            "summary": .string(summary), "evidence": evidence.json, "isAlumnus": .boolean(isAlumnus),
+            "prefersSecretariat": .boolean(prefersSecretariat),
+        ]
+    }
+}
+
+extension EligibilityEvidence {
+    var json: JSONValue {
+        .members([
+            "worksInField": worksInField.map { .boolean($0) }, "experienceMonths": experienceMonths.map { .number($0) },
+            "english": english.map { .string($0.rawValue) }, "employerConsents": employerConsents.map { .boolean($0) },
+            "qualification": qualification.map { .string($0.rawValue) },
+        ])
+    }
+}
+
+extension Rational {
+    var json: JSONValue { ["numerator": .integer(numerator), "denominator": .integer(denominator)] }
+}
+
+extension Deadline {
+    var json: JSONValue { .string(description) }
+}

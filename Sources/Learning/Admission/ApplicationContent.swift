@@ -1,0 +1,47 @@
+/// What an applicant tells.
+package struct ApplicationContent: Sendable, Hashable {
+    /// Seat of the sending institution; the one on the closing date counts (ruling 23).
+    package let country: Country
+    package let institution: String
+    package let sector: Sector
+    package let post: String
+    /// What the applicant does and wants, in a paragraph; with name, institution and post all that a correspondent sees.
+    package let summary: String
+    package let evidence: EligibilityEvidence
+    /// Took an award of the academy before: admitted after others (domain.md 2.2).
+    package let isAlumnus: Bool
+    /// Whom no state sends may ask the secretariat instead of the correspondent (ruling 23).
+    package let prefersSecretariat: Bool
+
+    /// - Throws: ``Refusal`` `invalid-input` naming the text that will not do.
+    package init(
+        country: Country,
+        institution: String,
+        sector: Sector,
+        post: String,
+        summary: String,
+        evidence: EligibilityEvidence,
+        isAlumnus: Bool = false,
+        prefersSecretariat: Bool = false
+    ) throws(Refusal) {
+        guard !prefersSecretariat || sector != .state else {
+            throw Refusal(.invalidInput, ["the route by the secretariat", "whom a state institution sends goes by the correspondent"])
+        }
+        self.country = country
+        self.institution = try Self.checked(institution, "the institution", atMost: 200)
+        self.sector = sector
+        self.post = try Self.checked(post, "the post", atMost: 200)
+        self.summary = try Self.checked(summary, "the summary", atMost: 2000)
+        self.evidence = evidence
+        self.isAlumnus = isAlumnus
+        self.prefersSecretariat = prefersSecretariat
+    }
+
+    private static func checked(_ text: String, _ name: String, atMost limit: Int) throws(Refusal) -> String {
+        let plain = Folding.composed(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        guard (1...limit).contains(plain.count), !plain.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw Refusal(.invalidInput, [name, "it has 1 to \(limit) characters, none of them a control character"])
+        }
+        return plain
+    }
+}

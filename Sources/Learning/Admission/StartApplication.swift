@@ -1,0 +1,47 @@
+import CanonicalJSON
+
+/// Begins somebody's application for an edition, or changes it while it is a draft.
+package struct StartApplication: Command {
+    package static let name = CommandName.startApplication
+
+    package let cohort: CohortKey
+    package let email: EmailAddress
+    package let content: ApplicationContent
+
+    package init(cohort: CohortKey, email: EmailAddress, content: ApplicationContent) {
+        (self.cohort, self.email, self.content) = (cohort, email, content)
+    }
+
+    package func perform(in context: CommandContext) async throws -> ApplicationOutcome {
+        let id: Identifier<Application> = try context.identifier()
+        let stamp = try context.stamp()
+        return try await context.store.write { [self, zones = context.zones] transaction in
+            let cohort = try transaction.cohorts.require(cohort)
+            let person = try transaction.people.require(email)
+            let act = try stamp.act(Self.name, on: Subject(cohort: cohort.id, person: person.id))
+            if let live = try transaction.applications.live(in: cohort.id, of: person.id) {
+                return try revise(transaction.lockFile(live.id), act, in: transaction)
+            }
+            guard cohort.state == .published else { throw Refusal(.editionNotOpen, [cohort.key.text, cohort.state.rawValue]) }
+            let closing = try ApplicationCall.closing(of: cohort, by: zones)
+            guard !closing.isPast(at: act.at) else { throw Refusal(.callClosed, [cohort.key.text, closing.description]) }
+            let file = ApplicationFile(
+                application: Application(id: id, cohort: cohort.id, person: person.id, content: content),
+                cohort: cohort
+            )
+            try transaction.applications.insert(file.application, at: act.at, by: act.actor)
+            try transaction.record(act, file, ["cohort": .string(cohort.key.text), "content": content.json])
+            return .changed(file.application)
+        }
+    }
+
+    private func revise(_ file: ApplicationFile, _ act: Act, in transaction: any RecordTransaction) throws -> ApplicationOutcome {
+        guard file.application.content != content else { return .unchanged(file.application) }
+        guard file.application.state == .draft else {
+            throw Refusal(.applicationExists, [file.cohort.key.text, file.application.state.rawValue])
+        }
+        try transaction.applications.update(content, of: file.application.id)
+        try transaction.record(act, file, ["cohort": .string(file.cohort.key.text), "content": content.json])
+        return .changed(try transaction.lockFile(file.application.id).application)
+    }
+}

@@ -1,0 +1,97 @@
+import CanonicalJSON
+
+/// Enters people into the register of one session, or corrects it. All entries or, if one cannot be made, none.
+package struct RecordAttendance: Command {
+    package static let name = CommandName.recordAttendance
+
+    package struct Outcome: Sendable, Equatable {
+        package let recorded: Int
+        package let corrected: Int
+        package let unchanged: Int
+    }
+
+    package let cohort: CohortKey
+    package let session: ContentKey
+    package let register: [EmailAddress: Presence]
+    /// Why entries are corrected; nil while nobody has one.
+    package let reason: String?
+
+    package init(cohort: CohortKey, session: ContentKey, register: [EmailAddress: Presence], reason: String? = nil) throws(Refusal) {
+        guard !register.isEmpty else { throw Refusal(.invalidInput, ["an empty register", "it names at least one person"]) }
+        (self.cohort, self.session, self.register) = (cohort, session, register)
+        self.reason = try Reason.checked(reason)
+    }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        let entries = try register.sorted { $0.key.text < $1.key.text }.map { (email: $0.key, presence: $0.value, stamp: try context.stamp()) }
+        return try await context.store.write { transaction in
+            let session = try transaction.timetable.requireLocked(session, in: cohort)
+            let subject = Subject(cohort: session.cohort)
+            try context.actor.require(Self.name, on: subject)
+            guard let first = entries.first, session.starts.instant <= first.stamp.at else {
+                throw Refusal(.sessionNotBegun, [session.plan.key.text, session.starts.description])
+            }
+            let lines = Dictionary(uniqueKeysWithValues: try transaction.attendance.register(of: session).map { ($0.email, $0) })
+            var (recorded, corrected) = (0, 0)
+            for (email, presence, stamp) in entries {
+                guard let line = lines[email] else { throw Refusal(.notOnRegister, [email.text, session.plan.key.text]) }
+                try check(presence, of: session)
+                guard line.presence != presence else { continue }
+                if let before = line.presence, reason == nil {
+                    throw Refusal(.attendanceExists, [email.text, session.plan.key.text, before.name])
+                }
+                try record(presence, line, in: session, stamp.act(Self.name, on: subject), transaction)
+                if line.presence == nil { recorded += 1 } else { corrected += 1 }
+            }
+            return Outcome(recorded: recorded, corrected: corrected, unchanged: entries.count - recorded - corrected)
+        }
+    }
+
+    private func check(_ presence: Presence, of session: TimetabledSession) throws(Refusal) {
+        guard let part = presence.partMinutes, !(1..<session.plan.minutes).contains(part) else { return }
+        throw Refusal(.invalidInput, ["\(part) minutes of \(session.plan.key)", "it is a part of the session's \(session.plan.minutes) minutes"])
+    }
+
+    private func record(
+        _ presence: Presence,
+        _ line: RegisterLine,
+        in session: TimetabledSession,
+        _ act: Act,
+        _ transaction: any RecordTransaction
+    ) throws {
+        try begin(line, presence, act, in: transaction)
+        let correction = line.presence == nil ? nil : reason
+        let record = AttendanceRecord(
+            session: session.id,
+            enrolment: line.enrolment.id,
+            presence: presence,
+            at: act.at,
+            actor: act.actor.description,
+            reason: correction
+        )
+        try transaction.attendance.append(record)
+        try transaction.audit.append(
+            act,
+            to: .enrolment(line.enrolment.id),
+            person: line.enrolment.person,
+            payload: .members([
+                "session": .string(session.id.description), "key": .string(session.plan.key.text), "presence": .string(presence.name),
+                "minutes": presence.partMinutes.map { .integer(Int64($0)) }, "reason": correction.map { .string($0) },
+            ])
+        )
+    }
+
+    /// Who comes takes part from then on. Facts can be entered of people who left since; not of those on whose attendance a board has decided, and nobody who never
+    /// came was present.
+    private func begin(_ line: RegisterLine, _ presence: Presence, _ act: Act, in transaction: any RecordTransaction) throws {
+        switch line.enrolment.state {
+        case .enrolled:
+            guard presence != .excused, presence != .absent else { return }
+            _ = try transaction.enrolments.apply(.begin, to: line.enrolment, reason: nil, at: act.at, by: act.actor)
+        case .active, .interrupted, .deferred, .withdrawn, .excluded, .timeExpired, .deceased:
+            return
+        case .requirementsMet, .awardRecommended, .awarded, .noShow, .completedWithoutAward, .revoked:
+            throw Refusal(.attendanceClosed, [line.email.text, line.enrolment.state.rawValue])
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import CanonicalJSON
+
+/// Ends, by the clock, the enrolments of a cohort whose time for the award has run out (ruling 22).
+package struct TimeOutEnrolments: Command {
+    package static let name = CommandName.timeOutEnrolments
+
+    package let cohort: CohortKey
+
+    package init(cohort: CohortKey) { self.cohort = cohort }
+
+    /// - Returns: those that ended now.
+    package func perform(in context: CommandContext) async throws -> [Identifier<Enrolment>] {
+        let count = try await context.store.read { try $0.progress.running(in: $0.cohorts.require(cohort).id).count }
+        let stamps = try (0..<count).map { _ in try context.stamp() }
+        return try await context.store.write { transaction in
+            let cohort = try transaction.cohorts.requireLocked(cohort)
+            let subject = Subject(cohort: cohort.id)
+            try context.actor.require(Self.name, on: subject)
+            let running = try transaction.progress.running(in: cohort.id)
+            guard running.count <= stamps.count else { throw Refusal(.recordsChanged, [cohort.key.text]) }
+            let months = try transaction.courses.require(cohort.courseVersion).course.rules.programmeMonths
+            var ended: [Identifier<Enrolment>] = []
+            for (file, stamp) in zip(running, stamps) {
+                let limit = try file.limit(months: months, zone: cohort.terms.zone, zones: context.zones, now: stamp.at)
+                let today = try context.zones.day(of: stamp.at, in: cohort.terms.zone)
+                guard limit.isPast(on: today) else { continue }
+                let act = try stamp.act(Self.name, on: subject)
+                let reason = limit.explanation.english
+                _ = try transaction.enrolments.apply(.runOutOfTime, to: file.enrolment, reason: reason, at: act.at, by: act.actor)
+                try transaction.audit.append(
+                    act,
+                    to: .enrolment(file.enrolment.id),
+                    person: file.enrolment.person,
+                    payload: [
+                        "enrolledOn": .string(limit.enrolledOn.description), "months": .integer(Int64(months)),
+                        "daysInterrupted": .integer(Int64(limit.daysInterrupted)), "lastDay": .string(limit.lastDay.description),
+                    ]
+                )
+                ended.append(file.enrolment.id)
+            }
+            return ended
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package protocol LearningGroupRecords {
+    /// In the order of their numbers; members in the order in which they were put there.
+    func all(in cohort: Identifier<Cohort>) throws -> [LearningGroup]
+    /// Puts these groups in the place of those there are.
+    func replace(_ groups: [LearningGroup], in cohort: Identifier<Cohort>, at instant: Instant) throws
+    /// Puts somebody into a group, and out of the one before.
+    func move(_ enrolment: Identifier<Enrolment>, to number: Int, in cohort: Identifier<Cohort>, at instant: Instant) throws
+    func freeze(_ cohort: Identifier<Cohort>, at instant: Instant) throws
+}

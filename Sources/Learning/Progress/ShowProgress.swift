@@ -1,0 +1,30 @@
+/// Tells where one person stands. Four queries, whatever the academy holds.
+package struct ShowProgress: Command {
+    package static let name = CommandName.showProgress
+
+    package let cohort: CohortKey
+    package let email: EmailAddress
+
+    package init(cohort: CohortKey, email: EmailAddress) { (self.cohort, self.email) = (cohort, email) }
+
+    package func perform(in context: CommandContext) async throws -> StudyProgress {
+        let now = context.clock.now
+        return try await context.store.read { transaction in
+            let file = try transaction.progress.file(cohort: cohort, email: email)
+            try context.actor.require(Self.name, on: Subject(cohort: file?.enrolment.cohort, person: file?.enrolment.person))
+            guard let file else { throw Refusal(.notEnrolled, [email.text, cohort.text]) }
+            let course = try transaction.courses.require(file.courseVersion).course
+            let ledger = try transaction.progress.ledger(of: file.enrolment.id)
+            let running = RunningEnrolment(enrolment: file.enrolment, enrolledAt: file.enrolledAt, history: ledger.history)
+            let facts = StudyFacts(
+                course: course,
+                state: file.enrolment.state,
+                sessions: try transaction.attendance.sessions(of: file.enrolment.id),
+                makeUps: ledger.makeUps,
+                unitsDone: ledger.unitsDone,
+                limit: try running.limit(months: course.rules.programmeMonths, zone: file.zone, zones: context.zones, now: now)
+            )
+            return StudyProgress(of: facts, at: now, today: try context.zones.day(of: now, in: file.zone))
+        }
+    }
+}

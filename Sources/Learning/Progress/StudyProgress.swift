@@ -1,0 +1,61 @@
+/// Where one person stands in the course (domain.md 2.3): hours by module, tasks, credits, what still bars the award, and what comes next. Computed from values, so
+/// that every page and the command line tell the same.
+package struct StudyProgress: Sendable, Hashable {
+    package struct Module: Sendable, Hashable {
+        package let key: ContentKey
+        package let title: LocalizedText
+        /// Nil for a module without a residential part.
+        package let attendance: AttendanceVerdict.Module?
+        /// What the register says in a sentence, beside ``attendance``.
+        package let hours: LocalizedText?
+        package let unitsDone: Int
+        package let units: Int
+        package let ects: Hundredths
+        package let isCredited: Bool
+    }
+
+    package struct Task: Sendable, Hashable {
+        package let code: ContentCode
+        package let title: LocalizedText
+        package let weight: Hundredths
+        package let state: TaskStanding.State
+    }
+
+    package let state: EnrolmentState
+    package let modules: [Module]
+    package let tasks: [Task]
+    package let creditsEarned: Hundredths
+    package let completion: CompletionVerdict
+    package let limit: ProgrammeLimit
+    /// Nil when nothing is announced, and for whoever does not take part.
+    package let next: NextStep?
+
+    package init(of facts: StudyFacts, at now: Instant, today: LocalDate) {
+        let course = facts.course
+        let attendance = facts.attendance
+        state = facts.state
+        limit = facts.limit
+        modules = course.modules.map { module in
+            let judged = attendance[module.key]
+            return Module(
+                key: module.key,
+                title: module.title,
+                attendance: judged,
+                hours: judged.map { attendance.explanation(of: $0) },
+                unitsDone: module.units.count { facts.unitsDone.contains($0.key) },
+                units: module.units.count,
+                ects: module.ects,
+                isCredited: facts.creditedModules.contains(module.key)
+            )
+        }
+        creditsEarned = Hundredths(count: modules.reduce(0) { $0 + ($1.isCredited ? $1.ects.count : 0) })
+        let standings = Dictionary(facts.tasks.map { ($0.code, $0) }) { _, last in last }
+        tasks = course.plan.assessments.map { assessment in
+            let standing = standings[assessment.code] ?? TaskStanding(code: assessment.code)
+            return Task(code: assessment.code, title: assessment.title, weight: assessment.weight, state: standing.state(at: now))
+        }
+        completion = CompletionRule.judge(plan: course.plan, attendance: attendance, tasks: standings, limit: facts.limit, today: today)
+        let takesPart = [.enrolled, .active, .requirementsMet].contains(facts.state)
+        next = takesPart ? NextStep.first(of: facts.sessions.map(\.session), tasks: facts.tasks, after: now) : nil
+    }
+}

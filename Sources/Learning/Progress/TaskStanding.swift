@@ -1,0 +1,51 @@
+/// What is known of one person and one assessment, as far as the person may know it: a mark only once it was released (domain.md 2.9.4), so that no provisional one
+/// can get into a progress page by any way.
+package struct TaskStanding: Sendable, Hashable {
+    package struct Result: Sendable, Hashable {
+        /// Rounded, as it counts.
+        package let mark: Int
+        /// Passed, or compensated by the board.
+        package let isPassed: Bool
+
+        package init(mark: Int, isPassed: Bool) { (self.mark, self.isPassed) = (mark, isPassed) }
+    }
+
+    package let code: ContentCode
+    /// Nil while no sitting is scheduled.
+    package let opensAt: Instant?
+    package let deadline: Deadline?
+    package let submittedAt: Instant?
+    /// Excused from this sitting for good cause: nothing is due, and nothing is done either.
+    package let isExcused: Bool
+    package let released: Result?
+
+    package init(
+        code: ContentCode,
+        opensAt: Instant? = nil,
+        deadline: Deadline? = nil,
+        submittedAt: Instant? = nil,
+        isExcused: Bool = false,
+        released: Result? = nil
+    ) {
+        (self.code, self.opensAt, self.deadline, self.submittedAt) = (code, opensAt, deadline, submittedAt)
+        (self.isExcused, self.released) = (isExcused, released)
+    }
+
+    package enum State: Sendable, Hashable {
+        case notOpen
+        case due(Deadline?)
+        case overdue(Deadline)
+        case submitted(Instant)
+        case excused
+        case released(Result)
+    }
+
+    package func state(at now: Instant) -> State {
+        if let released { return .released(released) }
+        if let submittedAt { return .submitted(submittedAt) }
+        if isExcused { return .excused }
+        guard let opensAt, opensAt <= now else { return .notOpen }
+        guard let deadline, deadline.isPast(at: now) else { return .due(deadline) }
+        return .overdue(deadline)
+    }
+}

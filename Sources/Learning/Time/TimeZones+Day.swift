@@ -1,0 +1,11 @@
+extension TimeZones {
+    /// What day the zone's calendars show then.
+    ///
+    /// - Throws: ``Refusal`` `invalid-input` for a zone that is not known.
+    package func day(of instant: Instant, in zone: TimeZoneName) throws(Refusal) -> LocalDate {
+        guard let local = local(of: instant, in: zone) else {
+            throw Refusal(.invalidInput, ["the time zone \(zone)", "it is a name of the IANA database, such as Europe/Paris"])
+        }
+        return local.date
+    }
+}

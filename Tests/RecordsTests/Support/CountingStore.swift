@@ -1,0 +1,47 @@
+import Learning
+import Synchronization
+
+/// A store that counts how often the records are asked for anything. Every method of the records that reading commands use is one query.
+final class CountingStore: RecordStore {
+    private let store: any RecordStore
+    private let count = Mutex(0)
+
+    init(_ store: any RecordStore) { self.store = store }
+
+    var queries: Int { count.withLock { $0 } }
+
+    func write<Outcome: Sendable>(_ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome) async throws -> Outcome {
+        try await store.write { try body(CountingTransaction(base: $0, store: self)) }
+    }
+
+    func read<Outcome: Sendable>(_ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome) async throws -> Outcome {
+        try await store.read { try body(CountingTransaction(base: $0, store: self)) }
+    }
+
+    fileprivate func counted<Records>(_ records: Records) -> Records {
+        count.withLock { $0 += 1 }
+        return records
+    }
+}
+
+private struct CountingTransaction: RecordTransaction {
+    let base: any RecordTransaction
+    let store: CountingStore
+
+    var academy: any AcademyRecords { store.counted(base.academy) }
+    var accounts: any AccountRecords { store.counted(base.accounts) }
+    var attendance: any AttendanceRecords { store.counted(base.attendance) }
+    var audit: any AuditRecords { store.counted(base.audit) }
+    var awards: any AwardRecords { store.counted(base.awards) }
+    var cohorts: any CohortRecords { store.counted(base.cohorts) }
+    var courses: any CourseRecords { store.counted(base.courses) }
+    var documents: any DocumentRecords { store.counted(base.documents) }
+    var enrolments: any EnrolmentRecords { store.counted(base.enrolments) }
+    var groups: any LearningGroupRecords { store.counted(base.groups) }
+    var leases: any LeaseRecords { store.counted(base.leases) }
+    var marks: any MarkRecords { store.counted(base.marks) }
+    var outbox: any OutboxRecords { store.counted(base.outbox) }
+    var people: any PersonRecords { store.counted(base.people) }
+    var progress: any ProgressRecords { store.counted(base.progress) }
+    var timetable: any TimetableRecords { store.counted(base.timetable) }
+}
