@@ -7,8 +7,8 @@ package protocol MarkingRecords {
     func scripts(in sitting: Identifier<Sitting>) throws -> [ScriptFacts]
     /// What is known of a marker; the load counts scripts of the sitting.
     func facts(of account: Account, in sitting: Identifier<Sitting>) throws -> MarkerFacts
-    /// What an account has to mark and has not sent, by code.
-    func tasks(of account: Identifier<Account>) throws -> [(subject: Subject, task: MarkingTask)]
+    /// What an account has to mark and has not sent, by code, each with its author: whether the marker sees the name, the command decides.
+    func tasks(of account: Identifier<Account>) throws -> [AllocatedTask]
     func insert(_ allocation: MarkingAllocation, at instant: Instant, by actor: Actor) throws
     /// Stores packet and agreement; the state moves by ``apply(_:to:reason:at:by:)`` only.
     func update(_ allocation: MarkingAllocation) throws

@@ -39,6 +39,11 @@ extension RecordTransaction {
         try record([.integrity(deduction: deduction)], for: enrolment(of: submission), in: frame, draw, reason: reason, by: act)
     }
 
+    /// A mark in the place of one that was written or added wrongly.
+    func recordMended(_ mark: Hundredths, of submission: Submission, _ frame: SittingFrame, _ draw: MarkDraw, reason: String, by act: Act) throws {
+        try record([.raw(mark)], for: enrolment(of: submission), in: frame, draw, reason: reason, by: act)
+    }
+
     private func record(
         _ kinds: [MarkStep.Kind],
         for enrolment: Enrolment,

@@ -7,7 +7,13 @@ package struct ShowMarkingTasks: Command {
     package func perform(in context: CommandContext) async throws -> [MarkingTask] {
         guard let account = context.actor.account else { return [] }
         return try await context.store.read { transaction in
-            try transaction.markings.tasks(of: account).filter { (try? context.actor.require(Self.name, on: $0.subject)) != nil }.map(\.task)
+            let tasks = try transaction.markings.tasks(of: account).filter { (try? context.actor.require(Self.name, on: $0.subject)) != nil }
+            var plans: [Identifier<CourseVersion>: AssessmentPlan] = [:]
+            for version in Set(tasks.map(\.courseVersion)) { plans[version] = try transaction.courses.require(version).course.plan }
+            return tasks.map { found in
+                let assessment = plans[found.courseVersion]?[found.task.assessment]
+                return assessment?.flags.isAnonymous == false ? found.task : found.task.anonymous()
+            }
         }
     }
 }

@@ -23,5 +23,21 @@ extension RefusalCode {
         french: "Un travail remis pour {0} peut être remplacé jusqu'à l'échéance, pas après."
     )
 
-    static let submissionCodes = [submissionUnknown, workNotTaken, replacedTooLate]
+    package static let triesUsedUp = RefusalCode(
+        "tries-used-up",
+        .conflict,
+        facts: 2,
+        english: "All {1} tries of {0} are used up.",
+        french: "Les {1} essais de {0} sont épuisés."
+    )
+
+    package static let notMachineMarked = RefusalCode(
+        "not-machine-marked",
+        .conflict,
+        facts: 1,
+        english: "{0} is marked by people: hand the work in instead.",
+        french: "{0} est corrigée par des personnes : remettez plutôt le travail."
+    )
+
+    static let submissionCodes = [submissionUnknown, workNotTaken, replacedTooLate, triesUsedUp, notMachineMarked]
 }

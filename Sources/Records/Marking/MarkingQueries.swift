@@ -14,9 +14,11 @@ struct MarkingQueries: MarkingRecords {
             """
     )
     private static let tasks: SQL = """
-        SELECT t.cohort_id, c.key, a.code, t.number, s.code, m.part, m.state, m.points, m.individual_hundredths, m.comments, s.words
+        SELECT t.cohort_id, c.key, a.code, t.number, s.code, m.part, m.state, m.points, m.individual_hundredths, m.comments, s.words,
+               c.course_version_id, p.latin_name
         FROM marking m JOIN submission s ON s.id = m.submission_id JOIN sitting t ON t.id = s.sitting_id
         JOIN cohort c ON c.id = t.cohort_id JOIN assessment a ON a.id = t.assessment_id
+        JOIN enrolment e ON e.id = s.enrolment_id JOIN person p ON p.id = e.person_id
         WHERE m.marker_id = $1 AND m.state IN ('allocated', 'drafted', 'taken-back') ORDER BY c.key, a.code, t.number, s.code
         """
     private static let insert: SQL = "INSERT INTO marking (id, submission_id, marker_id, part, state) VALUES ($1, $2, $3, $4, $5)"
@@ -33,7 +35,7 @@ struct MarkingQueries: MarkingRecords {
     func all(of submission: Identifier<Submission>) throws -> [MarkingAllocation] { try session.rows(Self.ofSubmission, [.id(submission)], read) }
     func all(in sitting: Identifier<Sitting>) throws -> [MarkingAllocation] { try session.rows(Self.ofSitting, [.id(sitting)], read) }
 
-    func tasks(of account: Identifier<Account>) throws -> [(subject: Subject, task: MarkingTask)] {
+    func tasks(of account: Identifier<Account>) throws -> [AllocatedTask] {
         try session.rows(Self.tasks, [.id(account)]) { row in
             guard let cohort = CohortKey(try row.text(1)) else { throw RecordsError.unexpectedValue(1) }
             guard let assessment = ContentCode(try row.text(2)) else { throw RecordsError.unexpectedValue(2) }
@@ -44,9 +46,10 @@ struct MarkingQueries: MarkingRecords {
                 part: try row.name(5),
                 state: try row.name(6),
                 packet: try packet(row, at: 7),
-                words: try row.integerIfPresent(10).map { Int($0) }
+                words: try row.integerIfPresent(10).map { Int($0) },
+                author: try row.text(12)
             )
-            return (Subject(cohort: try row.id(0), assessment: assessment), task)
+            return AllocatedTask(subject: Subject(cohort: try row.id(0), assessment: assessment), courseVersion: try row.id(11), task: task)
         }
     }
 

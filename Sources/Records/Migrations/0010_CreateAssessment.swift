@@ -50,7 +50,7 @@ extension Migration {
             CHECK (deadline IS NOT NULL OR state IN ('draft', 'peer-reviewed', 'external-approved'))
         ) \(d.strict);
         CREATE INDEX sitting_opening ON sitting (opens_at) WHERE state = 'scheduled';
-        CREATE INDEX sitting_closing ON sitting (deadline_at) WHERE state IN ('open', 'late-window', 'closed');
+        CREATE INDEX sitting_closing ON sitting (deadline_at) WHERE state IN ('open', 'late-window', 'closed', 'marking');
         \(history(of: "sitting", d))
 
         CREATE TABLE sitting_amendment (
@@ -101,6 +101,7 @@ extension Migration {
             CHECK (late_days = 0 OR submitted_at IS NOT NULL)
         ) \(d.strict);
         CREATE INDEX submission_enrolment ON submission (enrolment_id);
+        CREATE INDEX submission_unfinished ON submission (sitting_id) WHERE state IN ('not-started', 'draft');
         \(history(of: "submission", d))
 
         CREATE TABLE receipt (
@@ -236,8 +237,8 @@ extension Migration {
             allegation \(d.text) NOT NULL,
             state \(d.text) NOT NULL REFERENCES integrity_case_state (name),
             deduction_hundredths \(d.integer) CHECK (deduction_hundredths BETWEEN 0 AND 10000),
-            CHECK (state <> 'penalised' OR deduction_hundredths > 0),
-            CHECK (state <> 'cleared' OR deduction_hundredths = 0)
+            CHECK (state <> 'penalised' OR coalesce(deduction_hundredths, 0) > 0),
+            CHECK (state <> 'cleared' OR coalesce(deduction_hundredths, 1) = 0)
         ) \(d.strict);
         CREATE UNIQUE INDEX integrity_case_open ON integrity_case (submission_id) WHERE state IN ('referred', 'heard');
         CREATE INDEX integrity_case_submission ON integrity_case (submission_id);

@@ -20,7 +20,9 @@ struct SittingQueries: SittingRecords {
     private static let due = SQL(
         stringLiteral: """
             SELECT \(columns) \(source)
-            WHERE t.state = 'scheduled' AND t.opens_at <= $1 OR t.state IN ('open', 'late-window', 'closed') AND t.deadline_at <= $1
+            WHERE t.state = 'scheduled' AND t.opens_at <= $1 OR t.state IN ('open', 'late-window') AND t.deadline_at <= $1
+                OR t.state IN ('closed', 'marking')
+                AND EXISTS (SELECT 1 FROM submission s WHERE s.sitting_id = t.id AND s.state IN ('not-started', 'draft'))
             ORDER BY t.opens_at, t.id LIMIT $2
             """
     )

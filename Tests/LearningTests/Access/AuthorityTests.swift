@@ -6,6 +6,7 @@ struct AuthorityTests {
     /// Whoever is not named here may not.
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
+        .worker: [.sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .openSitting, .closeSitting, .recordAttempt],
         .worker: [
             .sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .replayAudit, .timeOutEnrolments, .openSitting, .closeSitting,
             .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList,
@@ -48,6 +49,9 @@ struct AuthorityTests {
         .auditor: [.explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
         .protectionOfficer: [.erasePerson],
         .tutor: [.recordAttendance],
+        .secondMarker: [.recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity],
+        .moderator: [.openModeration, .moderate, .mendClericalError, .referToIntegrity],
+        .externalExaminer: [.approveSitting, .sendBackSitting],
         .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
         .correspondent: [.nominateApplicant, .refuseEndorsement],
         .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList],

@@ -49,6 +49,7 @@ struct MarkingLifeTests {
             let tasks = try await academy.run(ShowMarkingTasks(), as: academy.staff("ines"))
             #expect(tasks.count == 3)
             #expect(tasks.map(\.code) == tasks.map(\.code).sorted())
+            #expect(tasks.allSatisfy { $0.author == nil })
             let shown = String(describing: tasks)
             let secrets = try academy.raw.column("SELECT latin_name FROM person") + academy.raw.column("SELECT email FROM person")
             for secret in secrets { #expect(!shown.contains(secret)) }
@@ -58,6 +59,25 @@ struct MarkingLifeTests {
             let strange = try #require(other.first).code
             try await academy.refuses(.notYourScript, SendMark(strange, academy.packet("70")), by: academy.staff("ines"))
             try await academy.refuses(.notPermitted, SendMark(strange, academy.packet("70")), by: academy.email(1))
+        }
+    }
+
+    @Test("Whoever examines a performance sees whose it is", arguments: Engine.allCases)
+    func namesPerformers(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.prepareStaff(people: 1)
+            let key = try academy.sitting("A5")
+            try await academy.open(key)
+            try await academy.run(RecordPerformance(key, email: academy.email(1)), as: academy.staff("ines"))
+            try await academy.close(key)
+            try await academy.run(AllocateMarkers(key, among: ["ines", "sara"].map(academy.staff)))
+            let task = try #require(try await academy.run(ShowMarkingTasks(), as: academy.staff("ines")).first)
+            #expect(task.author == "Noa Levi")
+            #expect(task.words == nil)
+            try await academy.send("64", .first, of: 1, key)
+            #expect(try await academy.send("64", .second, of: 1, key) == .compared(.average(Rational(64), gap: .zero)))
+            #expect(try await academy.run(ConcludeMarking(key)) == 1)
+            #expect(try await academy.componentMark(1, "A5")?.rounded == 64)
         }
     }
 

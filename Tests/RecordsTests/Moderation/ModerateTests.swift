@@ -45,6 +45,24 @@ struct ModerateTests {
         }
     }
 
+    @Test("A clerical error is mended in one mark alone, while moderation is open", arguments: Engine.allCases)
+    func mendsErrors(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            let key = try academy.sitting("A2")
+            try await prepare(academy, key)
+            let code = try await academy.submission(1, key).code
+            let mend = try MendClericalError(code, mark: academy.mark("85"), reason: "Digits transposed")
+            #expect(try await academy.run(mend, as: academy.staff("mona")))
+            #expect(try await !academy.run(mend, as: academy.staff("mona")))
+            #expect(try await academy.componentMark(1, "A2")?.rounded == 85)
+            #expect(try await academy.componentMark(2, "A2")?.rounded == 58)
+            try await academy.run(Moderate(key, .confirm, reason: "Fair"), as: academy.staff("mona"))
+            let late = try MendClericalError(code, mark: academy.mark("86"), reason: "Digits transposed")
+            try await academy.refuses(.moderationMissing, late, by: academy.staff("mona"))
+            try await academy.expectAuditHolds()
+        }
+    }
+
     @Test("Nobody moderates a run that they marked", arguments: Engine.allCases)
     func keepsMarkersOut(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
@@ -52,15 +70,16 @@ struct ModerateTests {
             try await prepare(academy, key)
             try await academy.appoint("ines", .moderator)
             try await academy.refuses(.ownDecision, Moderate(key, .confirm, reason: "Fair"), by: academy.staff("ines"))
-            try await academy.refuses(.moderationMissing, Moderate(academy.sitting("A4"), .confirm, reason: "Fair"), withSittingOf: academy)
         }
     }
-}
 
-extension TestAcademy {
-    /// Refused for the sitting A4, which has no moderation yet.
-    fileprivate func refuses(_ code: RefusalCode, _ command: Moderate, withSittingOf academy: TestAcademy) async throws {
-        try await academy.open(academy.sitting("A4"))
-        try await academy.refuses(code, command, by: academy.staff("mona"))
+    @Test("Without a sample there is nothing to decide", arguments: Engine.allCases)
+    func needsASample(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.prepareStaff(people: 1)
+            let key = try academy.sitting("A2")
+            try await academy.open(key)
+            try await academy.refuses(.moderationMissing, Moderate(key, .confirm, reason: "Fair"), by: academy.staff("mona"))
+        }
     }
 }

@@ -51,10 +51,10 @@ extension Assessment {
                 isCompensable: flags.isCompensable,
                 mustBeDone: flags.mustBeDone,
                 shownBeforeBoard: flags.shownBeforeBoard,
-                isAnonymous: flags.isAnonymous,
+                isAnonymous: ![5, 7, 8].contains(code.number),
                 acceptsLateWork: code.number != 5
             ),
-            limits: limits,
+            limits: .init(tries: code.number == 1 ? 2 : 1, words: limits.words),
             resit: resit
         )
     }
