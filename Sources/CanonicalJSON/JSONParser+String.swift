@@ -10,7 +10,7 @@ extension JSONParser {
             case UInt8(ascii: "\""):
                 let text =
                     if unescaped.isEmpty {
-                        String(validating: bytes[run..<position], as: UTF8.self)
+                        String(validating: UnsafeBufferPointer(rebasing: bytes[run..<position]), as: UTF8.self)
                     } else {
                         String(validating: unescaped + bytes[run..<position], as: UTF8.self)
                     }

@@ -35,7 +35,7 @@ struct Academy: AsyncParsableCommand {
         subcommands: [
             InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, MarkCommands.self,
             AwardCommands.self, CertificateCommands.self, AuditCommands.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self,
-            HealthCommand.self,
+            HealthCommand.self, ReferenceCommand.self,
         ]
     )
 }

@@ -27,6 +27,16 @@ package struct AcademyIdentity: Sendable, Hashable {
         guard (2...6).contains(serialPrefix.utf8.count), serialPrefix.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) else {
             throw Refusal(.invalidInput, ["serial prefix \(serialPrefix)", "it has two to six capital letters A-Z"])
         }
+        self.init(name: name, publicAddress: publicAddress, host: host, serialPrefix: serialPrefix, isDemonstration: isDemonstration)
+    }
+
+    /// An identity that was checked when it was written.
+    package init(stored name: LocalizedText, publicAddress: String, serialPrefix: String, isDemonstration: Bool) {
+        let host = publicAddress.firstIndex(of: "/").map { publicAddress[$0...].drop { $0 == "/" } } ?? publicAddress[...]
+        self.init(name: name, publicAddress: publicAddress, host: String(host), serialPrefix: serialPrefix, isDemonstration: isDemonstration)
+    }
+
+    private init(name: LocalizedText, publicAddress: String, host: String, serialPrefix: String, isDemonstration: Bool) {
         self.name = name
         self.publicAddress = publicAddress
         self.decentralisedIdentifier = "did:web:" + host.replacing(":", with: "%3A")

@@ -14,14 +14,20 @@ enum Base32 {
 
     static func text(_ values: [UInt8]) -> String { String(values.map { alphabet[Int($0)] }) }
 
-    /// What people type: any case, O for 0, I and L for 1.
-    static func value(_ character: Character) -> UInt8? {
-        switch character {
-        case "O", "o": 0
-        case "I", "i", "L", "l": 1
-        default: alphabet.firstIndex(of: Character(character.uppercased())).map { UInt8($0) }
+    /// The value of a capital letter or digit: O counts as 0, I and L as 1.
+    private static func value(_ letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "O"): 0
+        case UInt8(ascii: "I"), UInt8(ascii: "L"): 1
+        default: letters[Int(letter)]
         }
     }
+
+    private static let letters: [UInt8?] = {
+        var values = [UInt8?](repeating: nil, count: 256)
+        for (value, character) in alphabet.enumerated() { values[Int(character.asciiValue ?? 0)] = UInt8(value) }
+        return values
+    }()
 
     /// In groups of four with hyphens.
     static func grouped(_ text: String) -> String {
@@ -33,17 +39,29 @@ enum Base32 {
         return result
     }
 
-    /// White space and every dash that word processors and readers of PDF put in the place of a hyphen.
-    static func isSeparator(_ character: Character) -> Bool {
-        character.isWhitespace || character.unicodeScalars.allSatisfy { $0.properties.isDash || $0 == softHyphen }
+    /// What somebody typed, in capitals and without separators: white space and every dash that word processors and readers of PDF put in the place of a
+    /// hyphen. Nil when it is too long or has a letter that is not of this alphabet's script.
+    static func letters(_ text: String) -> [UInt8]? {
+        guard text.utf8.count <= 64 else { return nil }
+        var letters: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20, 0x2D: continue
+            case 0x30...0x39, 0x41...0x5A: letters.append(UInt8(scalar.value))
+            case 0x61...0x7A: letters.append(UInt8(scalar.value) - 0x20)
+            default: guard scalar.properties.isWhitespace || scalar.properties.isDash || scalar == softHyphen else { return nil }
+            }
+        }
+        return letters
     }
     private static let softHyphen: Unicode.Scalar = "\u{AD}"
 
-    /// The values of what somebody typed, separators left out; nil when another character is among them.
-    static func typed(_ text: some StringProtocol) -> [UInt8]? {
-        guard text.utf8.count <= 64 else { return nil }
-        let characters = text.filter { !isSeparator($0) }
-        let values = characters.compactMap(value)
-        return values.count == characters.count ? values : nil
+    /// Nil when one of the letters is not of the alphabet.
+    static func values(_ letters: some Collection<UInt8>) -> [UInt8]? {
+        let values = letters.compactMap(value)
+        return values.count == letters.count ? values : nil
     }
+
+    /// The values of what somebody typed; nil when another character is among them.
+    static func typed(_ text: String) -> [UInt8]? { letters(text).flatMap { values($0) } }
 }

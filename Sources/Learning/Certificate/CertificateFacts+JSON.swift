@@ -3,6 +3,10 @@ package import CanonicalJSON
 extension CertificateFacts {
     private static let format = "academy-certificate-facts"
     private static let version: Int64 = 1
+    private static let fields: Set<String> = [
+        "format", "version", "kind", "serial", "code", "credentialID", "edition", "holder", "award", "course", "courseKey", "courseVersion",
+        "awardedOn", "startedOn", "endedOn", "workloadHours", "issuer", "signatory", "publicAddress", "specimen",
+    ]
 
     /// The facts as data: what is sealed into the file and kept in the register.
     package var json: JSONValue {
@@ -18,13 +22,19 @@ extension CertificateFacts {
         ]
     }
 
+    /// Facts out of a file that anybody may have made.
+    ///
     /// - Throws: ``JSONFieldError`` for anything that this program did not write itself.
-    package init(json: JSONValue) throws(JSONFieldError) {
+    package init(json: JSONValue) throws(JSONFieldError) { try self.init(json, isStored: false) }
+
+    /// Facts out of the register, whose names need no second check.
+    ///
+    /// - Throws: ``JSONFieldError`` for damage.
+    package init(stored json: JSONValue) throws(JSONFieldError) { try self.init(json, isStored: true) }
+
+    private init(_ json: JSONValue, isStored: Bool) throws(JSONFieldError) {
         let fields = try JSONFields(json)
-        try fields.allow(only: [
-            "format", "version", "kind", "serial", "code", "credentialID", "edition", "holder", "award", "course", "courseKey", "courseVersion",
-            "awardedOn", "startedOn", "endedOn", "workloadHours", "issuer", "signatory", "publicAddress", "specimen",
-        ])
+        try fields.allow(only: Self.fields)
         guard try fields.string("format") == Self.format else { throw fields.invalid("format", "it is \(Self.format)") }
         guard try fields.integer("version") == Self.version else { throw fields.invalid("version", "it is \(Self.version)") }
         guard try fields.string("kind") == "certificate" else { throw fields.invalid("kind", "it is certificate") }
@@ -33,10 +43,9 @@ extension CertificateFacts {
         try holder.allow(only: ["latinName", "nativeName"])
         let name: PersonName
         do {
-            name = try PersonName(
-                latin: holder.string("latinName"),
-                native: holder.members["nativeName"] == .null ? nil : holder.string("nativeName")
-            )
+            let native = holder.members["nativeName"] == .null ? nil : try holder.string("nativeName")
+            let latin = try holder.string("latinName")
+            name = isStored ? PersonName(stored: latin, native: native) : try PersonName(latin: latin, native: native)
         } catch let error as JSONFieldError {
             throw error
         } catch {
@@ -57,7 +66,7 @@ extension CertificateFacts {
             endedOn: try fields.date("endedOn"),
             workloadHours: try fields.integer("workloadHours"),
             issuer: try LocalizedText(fields.object("issuer")),
-            signatory: try Signatory(fields.object("signatory")),
+            signatory: try Signatory(fields.object("signatory"), isStored: isStored),
             publicAddress: try fields.string("publicAddress"),
             isSpecimen: try fields.boolean("specimen")
         )
@@ -65,10 +74,11 @@ extension CertificateFacts {
 }
 
 extension Signatory {
-    fileprivate init(_ fields: JSONFields) throws(JSONFieldError) {
+    fileprivate init(_ fields: JSONFields, isStored: Bool) throws(JSONFieldError) {
         try fields.allow(only: ["name", "office"])
         do {
-            try self.init(name: fields.string("name"), office: LocalizedText(fields.object("office")))
+            let (name, office) = (try fields.string("name"), try LocalizedText(fields.object("office")))
+            if isStored { self.init(stored: name, office: office) } else { try self.init(name: name, office: office) }
         } catch let error as JSONFieldError {
             throw error
         } catch {

@@ -22,9 +22,11 @@ package struct CertificateSerial: Sendable, Hashable {
 
     /// Reads a serial as people type it: any case, with or without hyphens and spaces, O for 0, I or L for 1, the prefix left out if they like.
     package static func read(_ text: String, prefix: String) -> Typed {
-        let trimmed = text.filter { !Base32.isSeparator($0) }.uppercased()
-        let digits = trimmed.count == prefix.count + 12 && trimmed.hasPrefix(prefix) ? trimmed.dropFirst(prefix.count) : trimmed[...]
-        guard let values = Base32.typed(digits), values.count == 12, check(Array(values.dropLast())) == values.last else { return .mistyped }
+        guard let letters = Base32.letters(text) else { return .mistyped }
+        let prefixLetters = Array(prefix.utf8)
+        let digits =
+            letters.count == prefixLetters.count + 12 && letters.starts(with: prefixLetters) ? letters.dropFirst(prefixLetters.count) : letters[...]
+        guard let values = Base32.values(digits), values.count == 12, check(Array(values.dropLast())) == values.last else { return .mistyped }
         return .serial(CertificateSerial(prefix: prefix, values: values))
     }
 

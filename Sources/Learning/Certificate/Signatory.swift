@@ -13,4 +13,10 @@ package struct Signatory: Sendable, Hashable {
         self.name = Folding.composed(name)
         self.office = LocalizedText(english: Folding.composed(office.english), french: Folding.composed(office.french))
     }
+
+    /// A signatory that was checked when it was written.
+    init(stored name: String, office: LocalizedText) {
+        self.name = name
+        self.office = office
+    }
 }

@@ -6,13 +6,10 @@ extension CohortTerms {
     /// As stored, and as the audit trail tells it.
     package var snapshot: JSONValue {
         [
-            "version": .integer(Self.version), "zone": .string(zone.text),
-            "closedDays": .array(closedDays.sorted().map { .string($0.description) }),
-            "admission": .object(Dictionary(uniqueKeysWithValues: Self.admissionNumbers.map { ($0.0, .number(self[keyPath: $0.1])) })),
-            "selection": admission.selectionSnapshot,
-            "circumstances": .object(Dictionary(uniqueKeysWithValues: Self.circumstancesNumbers.map { ($0.0, .number(self[keyPath: $0.1])) })),
-            "board": .object(Dictionary(uniqueKeysWithValues: Self.boardNumbers.map { ($0.0, .number(self[keyPath: $0.1])) })),
-            "documents": .object(Dictionary(uniqueKeysWithValues: Self.documentsNumbers.map { ($0.0, .number(self[keyPath: $0.1])) })),
+            "version": .integer(Self.version), "zone": .string(self.zone.text),
+            "closedDays": .array(self.closedDays.sorted().map { .string($0.description) }),
+            "admission": self.admission.snapshot, "circumstances": self.circumstances.snapshot, "board": self.board.snapshot,
+            "documents": self.documents.snapshot,
         ]
     }
 
@@ -24,39 +21,81 @@ extension CohortTerms {
         self.init(zone: zone)
         for day in try fields.array("closedDays") {
             guard case .string(let text) = day, let date = LocalDate(text) else { throw fields.invalid("closedDays", "they are dates") }
-            closedDays.insert(date)
+            self.closedDays.insert(date)
         }
-        try read(Self.admissionNumbers, from: fields.object("admission"))
-        try admission.readSelection(fields.object("selection"))
-        try read(Self.circumstancesNumbers, from: fields.object("circumstances"))
-        try read(Self.boardNumbers, from: fields.object("board"))
-        try read(Self.documentsNumbers, from: fields.object("documents"))
+        self.admission = try Admission(fields.object("admission"))
+        self.circumstances = try Circumstances(fields.object("circumstances"))
+        self.board = try Board(fields.object("board"))
+        self.documents = try Documents(fields.object("documents"))
+    }
+}
+
+extension CohortTerms.Admission {
+    var snapshot: JSONValue {
+        [
+            "minimumSeats": .number(minimumSeats), "nominationsPerCountry": .number(nominationsPerCountry), "countryCap": .number(countryCap),
+            "countryCapWithSeatsLeft": .number(countryCapWithSeatsLeft), "nominationDays": .number(nominationDays),
+            "answerDays": .number(answerDays), "shortAnswerDays": .number(shortAnswerDays),
+            "shortFromDaysBeforeStart": .number(shortFromDaysBeforeStart),
+            "conditionsUntilDaysBeforeStart": .number(conditionsUntilDaysBeforeStart), "experienceYears": .number(experienceYears),
+            "civilSocietyTarget": .number(civilSocietyTarget), "closingDaysBeforeStart": .number(closingDaysBeforeStart),
+            "scorersPerFile": .number(scorersPerFile), "minimumScore": .number(minimumScore), "selection": selectionSnapshot,
+        ]
     }
 
-    private typealias Number = (String, any WritableKeyPath<CohortTerms, Int> & Sendable)
+    init(_ fields: JSONFields) throws(JSONFieldError) {
+        minimumSeats = try fields.number("minimumSeats")
+        nominationsPerCountry = try fields.number("nominationsPerCountry")
+        countryCap = try fields.number("countryCap")
+        countryCapWithSeatsLeft = try fields.number("countryCapWithSeatsLeft")
+        nominationDays = try fields.number("nominationDays")
+        answerDays = try fields.number("answerDays")
+        shortAnswerDays = try fields.number("shortAnswerDays")
+        shortFromDaysBeforeStart = try fields.number("shortFromDaysBeforeStart")
+        conditionsUntilDaysBeforeStart = try fields.number("conditionsUntilDaysBeforeStart")
+        experienceYears = try fields.number("experienceYears")
+        civilSocietyTarget = try fields.number("civilSocietyTarget")
+        closingDaysBeforeStart = try fields.number("closingDaysBeforeStart")
+        scorersPerFile = try fields.number("scorersPerFile")
+        minimumScore = try fields.number("minimumScore")
+        try readSelection(fields.object("selection"))
+    }
+}
 
-    private mutating func read(_ numbers: [Number], from fields: JSONFields) throws(JSONFieldError) {
-        try fields.allow(only: Set(numbers.map(\.0)))
-        for (name, path) in numbers { self[keyPath: path] = try fields.number(name) }
+extension CohortTerms.Circumstances {
+    var snapshot: JSONValue {
+        [
+            "claimDays": .number(claimDays), "decisionWorkingDays": .number(decisionWorkingDays), "extensionDays": .number(extensionDays),
+            "appealWorkingDays": .number(appealWorkingDays),
+        ]
     }
 
-    private static let admissionNumbers: [Number] = [
-        ("minimumSeats", \.admission.minimumSeats), ("closingDaysBeforeStart", \.admission.closingDaysBeforeStart),
-        ("scorersPerFile", \.admission.scorersPerFile), ("minimumScore", \.admission.minimumScore),
-        ("nominationsPerCountry", \.admission.nominationsPerCountry),
-        ("countryCap", \.admission.countryCap), ("countryCapWithSeatsLeft", \.admission.countryCapWithSeatsLeft),
-        ("nominationDays", \.admission.nominationDays), ("answerDays", \.admission.answerDays),
-        ("shortAnswerDays", \.admission.shortAnswerDays), ("shortFromDaysBeforeStart", \.admission.shortFromDaysBeforeStart),
-        ("conditionsUntilDaysBeforeStart", \.admission.conditionsUntilDaysBeforeStart), ("experienceYears", \.admission.experienceYears),
-        ("civilSocietyTarget", \.admission.civilSocietyTarget),
-    ]
-    private static let circumstancesNumbers: [Number] = [
-        ("claimDays", \.circumstances.claimDays), ("decisionWorkingDays", \.circumstances.decisionWorkingDays),
-        ("extensionDays", \.circumstances.extensionDays), ("appealWorkingDays", \.circumstances.appealWorkingDays),
-    ]
-    private static let boardNumbers: [Number] = [
-        ("quorum", \.board.quorum), ("ratificationSilenceWorkingDays", \.board.ratificationSilenceWorkingDays),
-        ("revisionDays", \.board.revisionDays), ("appealWorkingDays", \.board.appealWorkingDays),
-    ]
-    private static let documentsNumbers: [Number] = [("suspensionDays", \.documents.suspensionDays)]
+    init(_ fields: JSONFields) throws(JSONFieldError) {
+        claimDays = try fields.number("claimDays")
+        decisionWorkingDays = try fields.number("decisionWorkingDays")
+        extensionDays = try fields.number("extensionDays")
+        appealWorkingDays = try fields.number("appealWorkingDays")
+    }
+}
+
+extension CohortTerms.Board {
+    var snapshot: JSONValue {
+        [
+            "quorum": .number(quorum), "ratificationSilenceWorkingDays": .number(ratificationSilenceWorkingDays),
+            "revisionDays": .number(revisionDays), "appealWorkingDays": .number(appealWorkingDays),
+        ]
+    }
+
+    init(_ fields: JSONFields) throws(JSONFieldError) {
+        quorum = try fields.number("quorum")
+        ratificationSilenceWorkingDays = try fields.number("ratificationSilenceWorkingDays")
+        revisionDays = try fields.number("revisionDays")
+        appealWorkingDays = try fields.number("appealWorkingDays")
+    }
+}
+
+extension CohortTerms.Documents {
+    var snapshot: JSONValue { ["suspensionDays": .number(suspensionDays)] }
+
+    init(_ fields: JSONFields) throws(JSONFieldError) { suspensionDays = try fields.number("suspensionDays") }
 }

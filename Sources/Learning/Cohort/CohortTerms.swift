@@ -1,21 +1,43 @@
 /// What differs between academies and editions, and is therefore data of the cohort: fixed when it is opened, kept with it for good. The proposed numbers are
 /// ours; none is a rule of a real institution. Rules of marks and attendance belong to the course version (``CourseRules``).
-package struct CohortTerms: Sendable, Hashable {
-    /// On whose clocks deadlines and sessions are.
-    package var zone: TimeZoneName
-    /// Days beside Saturdays and Sundays on which nobody works.
-    package var closedDays: Set<LocalDate> = []
-    package var admission = Admission()
-    package var circumstances = Circumstances()
-    package var board = Board()
-    package var documents = Documents()
+///
+/// One word in memory, whatever its members grow to: values of some hundred bytes that pass through asynchronous calls come out damaged with the optimiser of
+/// Swift 6.3.
+@dynamicMemberLookup
+package struct CohortTerms: Sendable {
+    private var storage: Storage
 
-    package init(zone: TimeZoneName) { self.zone = zone }
+    package struct Values: Sendable, Hashable {
+        /// On whose clocks deadlines and sessions are.
+        package var zone: TimeZoneName
+        /// Days beside Saturdays and Sundays on which nobody works.
+        package var closedDays: Set<LocalDate> = []
+        package var admission = Admission()
+        package var circumstances = Circumstances()
+        package var board = Board()
+        package var documents = Documents()
+    }
 
-    /// A name that the check of ``TimeZoneName`` accepts.
+    private final class Storage: Sendable {
+        let values: Values
+
+        init(_ values: Values) { self.values = values }
+    }
+
+    package init(zone: TimeZoneName) { storage = Storage(Values(zone: zone)) }
+
     package static let proposed = CohortTerms(zone: TimeZoneName(known: "Europe/Paris"))
 
-    package var calendar: WorkingCalendar { WorkingCalendar(closedDays: closedDays) }
+    package subscript<Value>(dynamicMember path: WritableKeyPath<Values, Value>) -> Value {
+        get { storage.values[keyPath: path] }
+        set {
+            var values = storage.values
+            values[keyPath: path] = newValue
+            storage = Storage(values)
+        }
+    }
+
+    package var calendar: WorkingCalendar { WorkingCalendar(closedDays: self.closedDays) }
 
     /// From nomination to accepted seat (domain.md 2.2, rulings 23-25).
     package struct Admission: Sendable, Hashable {
@@ -72,4 +94,10 @@ package struct CohortTerms: Sendable, Hashable {
     package struct Documents: Sendable, Hashable {
         package var suspensionDays = 60
     }
+}
+
+extension CohortTerms: Hashable {
+    package static func == (left: CohortTerms, right: CohortTerms) -> Bool { left.storage.values == right.storage.values }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(storage.values) }
 }

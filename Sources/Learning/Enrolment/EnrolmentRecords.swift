@@ -3,6 +3,7 @@ package protocol EnrolmentRecords {
     /// Finds by the names people use, in one query, and keeps others from changing the enrolment until the transaction ends.
     func lock(cohort: CohortKey, email: EmailAddress) throws -> EnrolmentInCohort?
     func find(_ id: Identifier<Enrolment>) throws -> Enrolment?
+    func all(of person: Identifier<Person>) throws -> [Enrolment]
     /// In the order of the names, accents and case left out.
     func all(in cohort: Identifier<Cohort>) throws -> [EnrolledPerson]
     /// The seat was taken before, through ``SeatRecords``.

@@ -27,6 +27,12 @@ package struct PersonName: Sendable, Hashable {
         self.native = checkedNative == self.latin ? nil : checkedNative
     }
 
+    /// A name that was checked when it was written.
+    package init(stored latin: String, native: String?) {
+        self.latin = latin
+        self.native = native
+    }
+
     private static func checked(_ text: String) throws(PersonNameError) -> String {
         let name = Folding.composed(text.split(separator: " ").joined(separator: " "))
         guard !name.isEmpty else { throw .empty }

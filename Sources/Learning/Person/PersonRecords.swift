@@ -5,6 +5,12 @@ package protocol PersonRecords {
     func insert(_ person: Person, key: [UInt8], at instant: Instant) throws
     /// Keeps the former name as history.
     func update(_ person: Person, at instant: Instant) throws
+
+    func isErased(_ id: Identifier<Person>) throws -> Bool
+    /// Whether there is an award or a document, of which name and dates stay provable for good.
+    func holdsCoreRecord(_ id: Identifier<Person>) throws -> Bool
+    /// Destroys the person's key and what it encrypted, and puts pseudonyms in the place of addresses and, unless it is part of the core record, of the name.
+    func erase(_ id: Identifier<Person>, keepingName: Bool, reason: String, at instant: Instant, by actor: Actor) throws
 }
 
 extension PersonRecords {

@@ -15,5 +15,13 @@ extension RefusalCode {
         french: "{0} lignes de la liste comportent des erreurs ; rien n'a été importé."
     )
 
-    static let personCodes = [personUnknown, peopleRejected]
+    package static let stillEnrolled = RefusalCode(
+        "still-enrolled",
+        .conflict,
+        facts: 1,
+        english: "The person takes part in {0} editions; end that first, then erase.",
+        french: "La personne participe à {0} éditions ; mettez-y fin d'abord, puis effacez."
+    )
+
+    static let personCodes = [personUnknown, peopleRejected, stillEnrolled]
 }

@@ -15,18 +15,31 @@ package struct RefusalCode: Sendable {
         case unavailable
     }
 
-    /// Kebab-case; part of the program's interface for good.
-    package let rawValue: String
-    package let kind: Kind
-    /// How many facts its sentences tell, as `{0}`, `{1}`, ….
-    package let facts: Int
-    /// What is wrong, and what would be right.
-    package let sentence: LocalizedText
+    /// One word, so that a refusal is returned in registers.
+    private let definition: Definition
+
+    private final class Definition: Sendable {
+        let rawValue: String
+        let kind: Kind
+        let facts: Int
+        let sentence: LocalizedText
+
+        init(_ rawValue: String, _ kind: Kind, facts: Int, sentence: LocalizedText) {
+            (self.rawValue, self.kind, self.facts, self.sentence) = (rawValue, kind, facts, sentence)
+        }
+    }
 
     init(_ rawValue: String, _ kind: Kind, facts: Int, english: String, french: String) {
-        (self.rawValue, self.kind, self.facts) = (rawValue, kind, facts)
-        sentence = LocalizedText(english: english, french: french)
+        definition = Definition(rawValue, kind, facts: facts, sentence: LocalizedText(english: english, french: french))
     }
+
+    /// Kebab-case; part of the program's interface for good.
+    package var rawValue: String { definition.rawValue }
+    package var kind: Kind { definition.kind }
+    /// How many facts its sentences tell, as `{0}`, `{1}`, ….
+    package var facts: Int { definition.facts }
+    /// What is wrong, and what would be right.
+    package var sentence: LocalizedText { definition.sentence }
 }
 
 extension RefusalCode: Hashable {

@@ -55,10 +55,17 @@ extension LocalDate: CustomStringConvertible {
 
     /// Reads exactly `YYYY-MM-DD` of an existing day.
     package init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard text.utf8.count == 10 else { return nil }
+        var numbers = [0, 0, 0]
+        for (index, byte) in text.utf8.enumerated() {
+            switch index {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+            default:
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                let part = index < 4 ? 0 : index < 7 ? 1 : 2
+                numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+        }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 }

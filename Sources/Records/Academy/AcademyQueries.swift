@@ -13,7 +13,7 @@ struct AcademyQueries: AcademyRecords {
     func identity() throws -> AcademyIdentity? {
         try session.first(Self.select, []) { row in
             try AcademyIdentity(
-                name: LocalizedText(english: row.text(0), french: row.text(1)),
+                stored: LocalizedText(english: row.text(0), french: row.text(1)),
                 publicAddress: row.text(2),
                 serialPrefix: row.text(3),
                 isDemonstration: row.flag(4)

@@ -14,6 +14,7 @@ struct AuditQueries: AuditRecords {
         """
     private static let insertPayload: SQL = "INSERT INTO audit_payload (entry_id, nonce, content) VALUES ($1, $2, $3)"
     private static let key: SQL = "SELECT key FROM person_key WHERE person_id = $1"
+    private static let erasure: SQL = "SELECT 1 FROM erasure WHERE person_id = $1"
     private static let unsealed: SQL = "SELECT id, hash FROM audit_entry WHERE position IS NULL ORDER BY id LIMIT $1"
     private static let head: SQL = "SELECT position, link FROM audit_entry WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1"
     private static let link: SQL = "UPDATE audit_entry SET position = $2, link = $3 WHERE id = $1 AND position IS NULL"
@@ -50,6 +51,8 @@ struct AuditQueries: AuditRecords {
             return
         }
         guard let key = try session.first(Self.key, [.id(person)], { try $0.bytes(0) }) else {
+            // Of an erased person no payload is kept any more; that something was done stays provable.
+            if try session.exists(Self.erasure, [.id(person)]) { return }
             throw RecordsError.damagedSnapshot("person \(person) has no key")
         }
         let sealed = try AuditPayload.encrypt(content, of: entry.id, key: key, nonce: nonce)

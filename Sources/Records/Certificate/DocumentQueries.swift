@@ -80,7 +80,7 @@ struct DocumentQueries: DocumentRecords {
     private func read(_ row: SQLRow) throws -> Document {
         let facts: CertificateFacts
         do {
-            facts = try CertificateFacts(json: JSONValue.parse(Array(row.text(2).utf8)))
+            facts = try CertificateFacts(stored: JSONValue.parse(Array(row.text(2).utf8)))
         } catch {
             throw RecordsError.damagedSnapshot("facts of document \(try row.uuid(0)): \(error)")
         }

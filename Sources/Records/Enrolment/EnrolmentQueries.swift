@@ -6,6 +6,7 @@ struct EnrolmentQueries: EnrolmentRecords {
     private static let columns = "id, cohort_id, person_id, state"
     private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM enrolment WHERE id = $1")
     private static let byPerson = SQL(stringLiteral: "SELECT \(columns) FROM enrolment WHERE cohort_id = $1 AND person_id = $2")
+    private static let ofPerson = SQL(stringLiteral: "SELECT \(columns) FROM enrolment WHERE person_id = $1 ORDER BY id")
     private static let byNamesLocked: SQL = """
         SELECT e.id, e.cohort_id, e.person_id, e.state, c.course_version_id
         FROM enrolment e JOIN cohort c ON c.id = e.cohort_id JOIN person p ON p.id = e.person_id
@@ -23,6 +24,8 @@ struct EnrolmentQueries: EnrolmentRecords {
     func find(cohort: Identifier<Cohort>, person: Identifier<Person>) throws -> Enrolment? {
         try session.first(Self.byPerson, [.id(cohort), .id(person)], read)
     }
+
+    func all(of person: Identifier<Person>) throws -> [Enrolment] { try session.rows(Self.ofPerson, [.id(person)], read) }
 
     func lock(cohort: CohortKey, email: EmailAddress) throws -> EnrolmentInCohort? {
         try session.first(Self.byNamesLocked, [.text(cohort.text), .text(email.text)]) { row in

@@ -5,6 +5,10 @@ struct PersonQueries: PersonRecords {
 
     /// In the order that ``person(_:at:)`` reads.
     static let columns = "id, email, latin_name, native_name, country"
+
+    /// The same, of a table that has another name in the statement.
+    static func columns(of table: String) -> String { columns.split(separator: ", ").map { "\(table).\($0)" }.joined(separator: ", ") }
+
     private static let byEmail = SQL(stringLiteral: "SELECT \(columns) FROM person WHERE email = $1")
     private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM person WHERE id = $1")
     private static let insert: SQL = """
@@ -17,6 +21,23 @@ struct PersonQueries: PersonRecords {
         FROM person WHERE id = $1
         """
     private static let update: SQL = "UPDATE person SET latin_name = $2, native_name = $3, folded_name = $4, country = $5 WHERE id = $1"
+
+    private static let erasure: SQL = "SELECT 1 FROM erasure WHERE person_id = $1"
+    private static let coreRecord: SQL = """
+        SELECT 1 FROM enrolment e JOIN award a ON a.enrolment_id = e.id WHERE e.person_id = $1
+        UNION ALL SELECT 1 FROM enrolment e JOIN document d ON d.enrolment_id = e.id WHERE e.person_id = $1
+        """
+    private static let insertErasure: SQL = "INSERT INTO erasure (person_id, at, actor, reason) VALUES ($1, $2, $3, $4)"
+    private static let deletePayloads: SQL = "DELETE FROM audit_payload WHERE entry_id IN (SELECT id FROM audit_entry WHERE person_id = $1)"
+    private static let deleteKey: SQL = "DELETE FROM person_key WHERE person_id = $1"
+    private static let pseudonymise: SQL = "UPDATE person SET email = $2 WHERE id = $1"
+    private static let pseudonymiseAccount: SQL = "UPDATE account SET email = $2, name = '-' WHERE person_id = $1"
+    private static let endRoles: SQL = """
+        UPDATE role_grant SET valid_until = $2
+        WHERE account_id IN (SELECT id FROM account WHERE person_id = $1) AND valid_from <= $2 AND (valid_until IS NULL OR valid_until > $2)
+        """
+    private static let dropName: SQL = "UPDATE person SET latin_name = '-', native_name = NULL, folded_name = '-' WHERE id = $1"
+    private static let dropFormerNames: SQL = "DELETE FROM person_former_name WHERE person_id = $1"
 
     func find(_ email: EmailAddress) throws -> Person? {
         try session.first(Self.byEmail, [.text(email.text)]) { try Self.person($0, at: 0) }
@@ -50,13 +71,29 @@ struct PersonQueries: PersonRecords {
         )
     }
 
+    func isErased(_ id: Identifier<Person>) throws -> Bool { try session.exists(Self.erasure, [.id(id)]) }
+
+    func holdsCoreRecord(_ id: Identifier<Person>) throws -> Bool { try session.exists(Self.coreRecord, [.id(id)]) }
+
+    func erase(_ id: Identifier<Person>, keepingName: Bool, reason: String, at instant: Instant, by actor: Actor) throws {
+        try session.execute(Self.insertErasure, [.id(id), .instant(instant), .text(actor.description), .text(reason)])
+        try session.execute(Self.deletePayloads, [.id(id)])
+        try session.execute(Self.deleteKey, [.id(id)])
+        try session.execute(Self.pseudonymise, [.id(id), .text("erased-\(id)@erased.invalid")])
+        try session.execute(Self.pseudonymiseAccount, [.id(id), .text("erased-\(id)@erased.invalid")])
+        try session.execute(Self.endRoles, [.id(id), .instant(instant)])
+        guard !keepingName else { return }
+        try session.execute(Self.dropName, [.id(id)])
+        try session.execute(Self.dropFormerNames, [.id(id)])
+    }
+
     static func person(_ row: SQLRow, at column: Int) throws -> Person {
         guard let email = EmailAddress(try row.text(column + 1)) else { throw RecordsError.unexpectedValue(column + 1) }
         guard let country = Country(try row.text(column + 4)) else { throw RecordsError.unexpectedValue(column + 4) }
         return Person(
             id: try row.id(column),
             email: email,
-            name: try PersonName(latin: row.text(column + 2), native: row.textIfPresent(column + 3)),
+            name: PersonName(stored: try row.text(column + 2), native: try row.textIfPresent(column + 3)),
             country: country
         )
     }

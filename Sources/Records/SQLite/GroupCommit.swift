@@ -15,10 +15,14 @@ final class GroupCommit: Sendable {
     /// The most writes in one transaction: enough to fill a slow disk's flush, few enough to keep the first of them waiting under 20 ms.
     private static let largestGroup = 256
 
-    private let pool: DatabasePool
+    private let writer: DatabaseQueue
+    private let checkpointer: Checkpointer
     private let state = Mutex(State())
 
-    init(pool: DatabasePool) { self.pool = pool }
+    init(writer: DatabaseQueue, checkpointer: Checkpointer) {
+        self.writer = writer
+        self.checkpointer = checkpointer
+    }
 
     func submit(_ write: BodyWrite<some Sendable>) {
         let (isClosed, mustDrain) = state.withLock { state in
@@ -29,7 +33,7 @@ final class GroupCommit: Sendable {
         }
         if isClosed { return write.fail(RecordsError.closed) }
         guard mustDrain else { return }
-        pool.asyncWriteWithoutTransaction { database in self.drain(database) }
+        writer.asyncWriteWithoutTransaction { database in self.drain(database) }
     }
 
     /// Refuses new writes; those already submitted are still committed.
@@ -38,7 +42,10 @@ final class GroupCommit: Sendable {
     }
 
     private func drain(_ database: Database) {
-        while let group = nextGroup() { commit(group, in: database) }
+        while let group = nextGroup() {
+            commit(group, in: database)
+            checkpointer.committed(on: database)
+        }
     }
 
     private func nextGroup() -> [any PendingWrite]? {

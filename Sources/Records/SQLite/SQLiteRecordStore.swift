@@ -4,8 +4,12 @@ package import Learning
 
 /// The embedded records: one SQLite file in write-ahead-log mode, flushed at every commit.
 package final class SQLiteRecordStore: RecordStore, Sendable {
-    private let pool: DatabasePool
+    private static let readers = 4
+
+    private let writer: DatabaseQueue
     private let group: GroupCommit
+    private let checkpointer: Checkpointer
+    private let reads: ReadQueue
 
     /// Opens or makes the file; does not migrate.
     ///
@@ -19,19 +23,22 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
             usleep(1_000)
             return attempts < 10_000
         }
-        configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
             // What a savepoint may have to take back is personal data; by default it is written to a file in /tmp.
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
-        pool = try DatabasePool(path: path, configuration: configuration)
-        group = GroupCommit(pool: pool)
-        try pool.writeWithoutTransaction { database in
-            // DatabasePool lowers this to NORMAL on its own after preparing the connection, and NORMAL loses acknowledged commits when the power fails.
+        writer = try DatabaseQueue(path: path, configuration: configuration)
+        try writer.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA journal_mode = WAL")
+            // NORMAL, which suffices for a log that is whole, loses acknowledged commits when the power fails.
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try Self.assertDurable(database)
         }
+        checkpointer = try Checkpointer(path: path, configuration: configuration)
+        writer.writeWithoutTransaction { [checkpointer] in checkpointer.attach(to: $0) }
+        group = GroupCommit(writer: writer, checkpointer: checkpointer)
+        reads = try ReadQueue(path: path, configuration: configuration, connectionCount: Self.readers)
     }
 
     private static func assertDurable(_ database: Database) throws {
@@ -54,11 +61,11 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
     package func read<Outcome: Sendable>(
         _ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome
     ) async throws -> Outcome {
-        try await pool.read { try body(Transaction(session: SQLiteSession($0))) }
+        try await reads.run(body)
     }
 
     package func migrate() async throws -> [Int64] {
-        try await pool.writeWithoutTransaction { database in
+        try await writer.writeWithoutTransaction { database in
             let migrator = Migrator()
             var applied: [Int64] = []
             while true {
@@ -74,16 +81,15 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
     }
 
     package func pendingMigrations() async throws -> [Int64] {
-        try await pool.read { try Migrator().pending(in: SQLiteSession($0)) }
+        try await writer.read { try Migrator().pending(in: SQLiteSession($0)) }
     }
 
     /// Waits for what was submitted, folds the log back into the file unless another process is using it, and closes.
     package func close() async throws {
         group.close()
-        try await pool.writeWithoutTransaction { database in
-            // The pool closes its writer before its read-only readers, and these cannot fold the log back as a last connection otherwise does.
-            _ = try? database.checkpoint(.truncate)
-        }
-        try pool.close()
+        try reads.close()
+        try checkpointer.close()
+        try await writer.writeWithoutTransaction { database in _ = try? database.checkpoint(.truncate) }
+        try writer.close()
     }
 }

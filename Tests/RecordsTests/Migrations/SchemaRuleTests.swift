@@ -18,8 +18,6 @@ struct SchemaRuleTests {
         "UPDATE person SET country = 'MLT'",
         "UPDATE audit_entry SET position = 1",
         "UPDATE audit_entry SET sequence = 0",
-        "UPDATE role_grant SET country = 'FR'",
-        "UPDATE role_grant SET role = 'king'",
         "DELETE FROM person",
         "DELETE FROM cohort",
         "DELETE FROM enrolment",

@@ -9,6 +9,18 @@ extension TestAcademy {
     func email(_ number: Int) throws -> EmailAddress { try #require(EmailAddress("p\(number)@example.org")) }
     func code(_ text: String) throws -> ContentCode { try #require(ContentCode(text)) }
 
+    func person(_ number: Int) async throws -> Person {
+        let email = try email(number)
+        return try await store.read { try $0.people.require(email) }
+    }
+
+    func cohort(_ text: String = cohortText) async throws -> Cohort {
+        let key = try key(text)
+        return try await store.read { try $0.cohorts.require(key) }
+    }
+
+    func find(_ email: EmailAddress) async throws -> Person? { try await store.read { try $0.people.find(email) } }
+
     func list(_ text: String) -> PersonList { PersonList(CommaSeparatedTable(Array(text.utf8))) }
 
     /// People `p1@example.org` and so on, with names in several scripts.

@@ -24,7 +24,7 @@ struct Writer: Sendable {
 
     func write(_ index: UInt64) async throws {
         let context = CommandContext(
-            actor: Actor(role: .worker, name: "writer \(number)"),
+            actor: Actor(role: .operator, name: "writer \(number)"),
             store: store,
             clock: SystemClock(),
             random: SystemRandom(),

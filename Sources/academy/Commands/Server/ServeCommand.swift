@@ -44,7 +44,7 @@ struct ServeCommand: AsyncParsableCommand {
             )
         }
         let (host, port) = (listening.listeningHost, try ServeOptions.port(listening.port))
-        let logger = Logger(label: "academy")
+        let logger = Logger(label: "academy") { _ in LogLines() }
         let context = CommandContext(actor: .publicVerifier, store: records, clock: SystemClock(), random: SystemRandom(), zones: SystemTimeZones())
         let tally = GatheredTally()
         let metrics = MetricsRegistry()
