@@ -23,11 +23,13 @@ package enum Authority {
         case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,
             .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant:
             [.secretariat]
+        case .advanceCohort, .cancelCohort: [.secretariat]
         case .nominateApplicant: [.correspondent]
-        case .refuseEndorsement: [.correspondent, .secretariat]
+        case .listNominees, .refuseEndorsement: [.correspondent, .secretariat]
         case .recordScore, .declareScoringConflict: [.selectionPanel]
         case .agreeList: [.selectionPanel, .secretariat]
         case .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList: [.worker, .secretariat]
+        case .erasePerson: [.protectionOfficer]
         case .recordMark: [.instructor]
         case .conveneBoard, .postponeBoard, .closeBoard, .releaseResults, .openResit, .decideAwards, .circulateAwards, .assignRevision,
             .assignAppeal:

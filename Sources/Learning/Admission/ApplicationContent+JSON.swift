@@ -4,9 +4,10 @@ extension ApplicationContent {
     /// As the audit trail tells it.
     var json: JSONValue {
         [
-            "country": .string(country.code), "institution": .string(institution), "sector": .string(sector.rawValue), "post": .string(post),
-            "summary": .string(summary), "evidence": evidence.json, "isAlumnus": .boolean(isAlumnus),
-            "prefersSecretariat": .boolean(prefersSecretariat),
+            "country": .string(self.country.code), "institution": .string(self.institution), "sector": .string(self.sector.rawValue),
+            "post": .string(self.post),
+            "summary": .string(self.summary), "evidence": self.evidence.json, "isAlumnus": .boolean(self.isAlumnus),
+            "prefersSecretariat": .boolean(self.prefersSecretariat),
         ]
     }
 }

@@ -1,17 +1,30 @@
-/// What an applicant tells.
-package struct ApplicationContent: Sendable, Hashable {
-    /// Seat of the sending institution; the one on the closing date counts (ruling 23).
-    package let country: Country
-    package let institution: String
-    package let sector: Sector
-    package let post: String
-    /// What the applicant does and wants, in a paragraph; with name, institution and post all that a correspondent sees.
-    package let summary: String
-    package let evidence: EligibilityEvidence
-    /// Took an award of the academy before: admitted after others (domain.md 2.2).
-    package let isAlumnus: Bool
-    /// Whom no state sends may ask the secretariat instead of the correspondent (ruling 23).
-    package let prefersSecretariat: Bool
+/// What an applicant tells. One word in memory, for the reason that ``CohortTerms`` gives.
+@dynamicMemberLookup
+package struct ApplicationContent: Sendable {
+    private let storage: Storage
+
+    package struct Values: Sendable, Hashable {
+        /// Seat of the sending institution; the one on the closing date counts (ruling 23).
+        package let country: Country
+        package let institution: String
+        package let sector: Sector
+        package let post: String
+        /// What the applicant does and wants, in a paragraph; with name, institution and post all that a correspondent sees.
+        package let summary: String
+        package let evidence: EligibilityEvidence
+        /// Took an award of the academy before: admitted after others (domain.md 2.2).
+        package let isAlumnus: Bool
+        /// Whom no state sends may ask the secretariat instead of the correspondent (ruling 23).
+        package let prefersSecretariat: Bool
+    }
+
+    private final class Storage: Sendable {
+        let values: Values
+
+        init(_ values: Values) { self.values = values }
+    }
+
+    package subscript<Value>(dynamicMember path: KeyPath<Values, Value>) -> Value { storage.values[keyPath: path] }
 
     /// - Throws: ``Refusal`` `invalid-input` naming the text that will not do.
     package init(
@@ -27,14 +40,18 @@ package struct ApplicationContent: Sendable, Hashable {
         guard !prefersSecretariat || sector != .state else {
             throw Refusal(.invalidInput, ["the route by the secretariat", "whom a state institution sends goes by the correspondent"])
         }
-        self.country = country
-        self.institution = try Self.checked(institution, "the institution", atMost: 200)
-        self.sector = sector
-        self.post = try Self.checked(post, "the post", atMost: 200)
-        self.summary = try Self.checked(summary, "the summary", atMost: 2000)
-        self.evidence = evidence
-        self.isAlumnus = isAlumnus
-        self.prefersSecretariat = prefersSecretariat
+        storage = Storage(
+            Values(
+                country: country,
+                institution: try Self.checked(institution, "the institution", atMost: 200),
+                sector: sector,
+                post: try Self.checked(post, "the post", atMost: 200),
+                summary: try Self.checked(summary, "the summary", atMost: 2000),
+                evidence: evidence,
+                isAlumnus: isAlumnus,
+                prefersSecretariat: prefersSecretariat
+            )
+        )
     }
 
     private static func checked(_ text: String, _ name: String, atMost limit: Int) throws(Refusal) -> String {
@@ -44,4 +61,10 @@ package struct ApplicationContent: Sendable, Hashable {
         }
         return plain
     }
+}
+
+extension ApplicationContent: Hashable {
+    package static func == (left: ApplicationContent, right: ApplicationContent) -> Bool { left.storage.values == right.storage.values }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(storage.values) }
 }

@@ -6,6 +6,12 @@ package protocol ApplicationRecords {
     func live(in cohort: Identifier<Cohort>, of person: Identifier<Person>) throws -> Application?
     /// In the order of their ids.
     func all(in cohort: Identifier<Cohort>, states: Set<ApplicationState>) throws -> [Application]
+    /// Of every edition, oldest first.
+    func all(of person: Identifier<Person>) throws -> [Application]
+    /// Files of a country whose correspondent was asked, in the order of the names.
+    func nominees(in cohort: Identifier<Cohort>, of country: Country) throws -> [Nominee]
+    /// Destroys what the person's files tell; that they were, and what became of them, stays for the counts.
+    func erase(_ person: Identifier<Person>) throws
     func insert(_ application: Application, at instant: Instant, by actor: Actor) throws
     func update(_ content: ApplicationContent, of id: Identifier<Application>) throws
     func setSubmitted(_ id: Identifier<Application>, at instant: Instant) throws

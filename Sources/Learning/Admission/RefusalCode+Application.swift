@@ -79,8 +79,24 @@ extension RefusalCode {
         french: "{0} n'est pas l'édition qui suit {1} ; une place reportée l'est à l'édition suivante."
     )
 
+    package static let editionHasMembers = RefusalCode(
+        "edition-has-members",
+        .conflict,
+        facts: 2,
+        english: "{1} people are enrolled in {0}; defer or withdraw them before it is cancelled.",
+        french: "{1} personnes sont inscrites dans {0} ; reportez-les ou retirez-les avant de l'annuler."
+    )
+
+    package static let editionNotOver = RefusalCode(
+        "edition-not-over",
+        .conflict,
+        facts: 2,
+        english: "Edition {0} runs until {1}; it can be completed after that day.",
+        french: "L'édition {0} se termine le {1} ; elle pourra être close après ce jour."
+    )
+
     static let applicationCodes = [
         applicationUnknown, applicationExists, callClosed, editionNotOpen, editionStarted, editionNotStarted, countryFixed, ownCase, deferredBefore,
-        nextEditionOther,
+        nextEditionOther, editionHasMembers, editionNotOver,
     ]
 }

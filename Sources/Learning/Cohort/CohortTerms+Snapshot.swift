@@ -42,7 +42,8 @@ extension CohortTerms.Admission {
             "answerDays": .number(answerDays), "shortAnswerDays": .number(shortAnswerDays),
             "shortFromDaysBeforeStart": .number(shortFromDaysBeforeStart),
             "conditionsUntilDaysBeforeStart": .number(conditionsUntilDaysBeforeStart), "experienceYears": .number(experienceYears),
-            "civilSocietyTarget": .number(civilSocietyTarget),
+            "civilSocietyTarget": .number(civilSocietyTarget), "closingDaysBeforeStart": .number(closingDaysBeforeStart),
+            "scorersPerFile": .number(scorersPerFile), "minimumScore": .number(minimumScore), "selection": selectionSnapshot,
         ]
     }
 
@@ -61,6 +62,10 @@ extension CohortTerms.Admission {
         conditionsUntilDaysBeforeStart = try fields.number("conditionsUntilDaysBeforeStart")
         experienceYears = try fields.number("experienceYears")
         civilSocietyTarget = try fields.number("civilSocietyTarget")
+        closingDaysBeforeStart = try fields.number("closingDaysBeforeStart")
+        scorersPerFile = try fields.number("scorersPerFile")
+        minimumScore = try fields.number("minimumScore")
+        try readSelection(fields.object("selection"))
     }
 }
 

@@ -26,8 +26,10 @@ package struct ErasePerson: Command {
             guard try transaction.people.find(person) != nil else { throw Refusal(.personUnknown, [person.description]) }
             if try transaction.people.isErased(person) { return .unchanged }
             let open = try transaction.enrolments.all(of: person).filter { !$0.state.hasEnded }
-            guard open.isEmpty else { throw Refusal(.stillEnrolled, ["\(open.count)"]) }
+            let applied = try transaction.applications.all(of: person).filter { !$0.state.isEnd }
+            guard open.isEmpty, applied.isEmpty else { throw Refusal(.stillEnrolled, ["\(open.count + applied.count)"]) }
             let keepsName = try transaction.people.holdsCoreRecord(person)
+            try transaction.applications.erase(person)
             try transaction.people.erase(person, keepingName: keepsName, reason: reason, at: act.at, by: act.actor)
             try transaction.audit.append(
                 act,

@@ -38,6 +38,39 @@ struct ApplicationQueries: ApplicationRecords {
         SELECT works_in_field, experience_months, english, employer_consents, qualification, application_id, outcome, at
         FROM eligibility_review WHERE application_id = $1 ORDER BY sequence
         """
+    private static let ofPerson = SQL(
+        stringLiteral: "SELECT \(ApplicationRow.columns) FROM application a WHERE a.person_id = $1 ORDER BY a.started_at, a.id"
+    )
+    private static let nominees = SQL(
+        stringLiteral: """
+            SELECT \(ApplicationRow.columns), \(PersonQueries.columns(of: "p")), n.rank
+            FROM application a JOIN person p ON p.id = a.person_id LEFT JOIN nomination n ON n.application_id = a.id
+            WHERE a.cohort_id = $1 AND a.country = $2 AND a.nomination_due IS NOT NULL ORDER BY p.folded_name, a.id
+            """
+    )
+    private static let erase: [SQL] = [
+        """
+        UPDATE application SET institution = '-', post = '-', summary = '-', works_in_field = NULL, experience_months = NULL, english = NULL,
+            employer_consents = NULL, qualification = NULL
+        WHERE person_id = $1
+        """,
+        """
+        UPDATE eligibility_review
+        SET works_in_field = NULL, experience_months = NULL, english = NULL, employer_consents = NULL, qualification = NULL
+        WHERE application_id IN (SELECT id FROM application WHERE person_id = $1)
+        """,
+        """
+        UPDATE nomination SET refusal = '-'
+        WHERE refusal IS NOT NULL AND application_id IN (SELECT id FROM application WHERE person_id = $1)
+        """,
+        """
+        UPDATE scoring SET conflict = '-'
+        WHERE conflict IS NOT NULL AND application_id IN (SELECT id FROM application WHERE person_id = $1)
+        """,
+        """
+        UPDATE application_history SET reason = NULL WHERE application_id IN (SELECT id FROM application WHERE person_id = $1)
+        """,
+    ]
     private static let states = StateTable<ApplicationState>("application")
 
     func find(_ id: Identifier<Application>) throws -> Application? { try session.first(Self.byID, [.id(id)], ApplicationRow.application) }
@@ -54,6 +87,22 @@ struct ApplicationQueries: ApplicationRecords {
             stringLiteral: "SELECT \(ApplicationRow.columns) FROM application a WHERE a.cohort_id = $1 AND a.state IN (\(places)) ORDER BY a.id"
         )
         return try session.rows(sql, [.id(cohort)] + names.map { .text($0) }, ApplicationRow.application)
+    }
+
+    func all(of person: Identifier<Person>) throws -> [Application] {
+        try session.rows(Self.ofPerson, [.id(person)], ApplicationRow.application)
+    }
+
+    func nominees(in cohort: Identifier<Cohort>, of country: Country) throws -> [Nominee] {
+        try session.rows(Self.nominees, [.id(cohort), .text(country.code)]) { row in
+            let person = try PersonQueries.person(row, at: ApplicationRow.count)
+            let rank = try row.integerIfPresent(ApplicationRow.count + 5).map { Int($0) }
+            return Nominee(try ApplicationRow.application(row), name: person.name, rank: rank)
+        }.compactMap(\.self)
+    }
+
+    func erase(_ person: Identifier<Person>) throws {
+        for statement in Self.erase { try session.execute(statement, [.id(person)]) }
     }
 
     func insert(_ application: Application, at instant: Instant, by actor: Actor) throws {

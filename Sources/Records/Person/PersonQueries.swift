@@ -5,6 +5,10 @@ struct PersonQueries: PersonRecords {
 
     /// In the order that ``person(_:at:)`` reads.
     static let columns = "id, email, latin_name, native_name, country"
+
+    /// The same, of a table that has another name in the statement.
+    static func columns(of table: String) -> String { columns.split(separator: ", ").map { "\(table).\($0)" }.joined(separator: ", ") }
+
     private static let byEmail = SQL(stringLiteral: "SELECT \(columns) FROM person WHERE email = $1")
     private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM person WHERE id = $1")
     private static let insert: SQL = """

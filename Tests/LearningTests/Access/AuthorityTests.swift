@@ -55,6 +55,22 @@ struct AuthorityTests {
         .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
         .correspondent: [.nominateApplicant, .refuseEndorsement],
         .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList],
+        .correspondent: [.listNominees, .nominateApplicant, .refuseEndorsement],
+        .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList],
+        .verifier: [.verifyCertificate, .exportTrust],
+        .secretariat: [
+            .importCourse, .openCohort, .importPeople, .enrolPeople, .advanceCohort, .cancelCohort, .listNominees, .startApplication,
+            .submitApplication, .resubmitApplication,
+            .withdrawApplication, .reviewApplication, .requestNomination, .refuseEndorsement, .endorseApplicant, .lapseNominations, .agreeList,
+            .acceptOffer, .declineOffer, .meetCondition, .reportOfferBounced, .resumeOffer, .lapseOffers, .reinstateOffer,
+            .promoteFromWaitingList, .closeWaitingList, .deferApplication, .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant,
+        ],
+        .secretariat: [.importCourse, .openCohort, .importPeople, .enrolPeople],
+        .protectionOfficer: [.erasePerson],
+        .instructor: [.recordMark],
+        .boardSecretary: [.decideAwards],
+        .registrar: [.prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
+        .auditor: [.verifyAudit, .verifyCertificate, .exportTrust],
     ]
 
     @Test("Every pair of role and command is decided as the table says", arguments: Role.allCases, CommandName.allCases)

@@ -67,8 +67,7 @@ struct NominationTests {
             #expect(try await academy.run(EndorseApplicant(first, reason: "silent")).isUnchanged)
             try await academy.run(NominateApplicant(second, rank: 1), as: malta)
             try await academy.run(RefuseEndorsement(third, reason: "no mandate"))
-            let late = try await academy.store.read { try $0.nominations.find(second) }
-            #expect(late?.isLate == true)
+            #expect(try await academy.store.read { try $0.nominations.find(second)?.isLate } == true)
             #expect(try await academy.states(1...3) == "nominated nominated not-endorsed")
             try await academy.expectAuditHolds()
         }
