@@ -14,7 +14,8 @@ struct AuthorityTests {
         .secretariat: [
             .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,
             .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember, .interruptEnrolment, .resumeEnrolment, .reportNoShow, .recordDeath,
-            .withdrawEnrolment, .showProgress, .showCohort, .draftSitting, .sendBackSitting, .scheduleSitting, .openSitting, .closeSitting,
+            .withdrawEnrolment, .deferEnrolment, .takeDeferredSeat, .showProgress, .showCohort, .draftSitting, .sendBackSitting, .scheduleSitting,
+            .openSitting, .closeSitting,
             .recordAffiliation, .declareInterest, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking, .startApplication,
             .submitApplication, .resubmitApplication, .withdrawApplication, .reviewApplication, .requestNomination, .refuseEndorsement,
             .endorseApplicant, .lapseNominations, .agreeList, .acceptOffer, .declineOffer, .meetCondition, .reportOfferBounced, .resumeOffer,
@@ -31,7 +32,8 @@ struct AuthorityTests {
             .reallocateMarking, .callThirdMarker, .concludeMarking, .openModeration, .referToIntegrity,
         ],
         .trainee: [
-            .openUnit, .markUnitDone, .withdrawEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim,
+            .openUnit, .markUnitDone, .withdrawEnrolment, .deferEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork,
+            .claimCircumstances, .appealClaim,
             .withdrawClaim, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer,
             .deferApplication,
         ],
