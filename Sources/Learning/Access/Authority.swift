@@ -29,6 +29,21 @@ package enum Authority {
         case .agreeList: [.selectionPanel, .secretariat]
         case .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList: [.worker, .secretariat]
         case .recordMark: [.instructor]
+        case .conveneBoard, .postponeBoard, .closeBoard, .releaseResults, .openResit, .decideAwards, .circulateAwards, .assignRevision,
+            .assignAppeal:
+            [.boardSecretary]
+        case .ratifyAwards: [.boardSecretary, .governingBoard]
+        case .objectToAwards: [.governingBoard]
+        case .requestRevision, .lodgeAppeal: [.trainee]
+        case .recordWaiver: [.trainee, .registrar]
+        case .decideRevision: [.reviser]
+        case .decideAppeal: [.appealPanel]
+        case .explainMark:
+            [
+                .trainee, .instructor, .secondMarker, .moderator, .externalExaminer, .boardMember, .boardChair, .boardSecretary, .auditor,
+            ]
+        case .decideItem: [.boardSecretary, .boardChair]
+        case .declareConflict: [.boardMember, .boardChair, .boardSecretary, .externalExaminer]
         case .draftSitting: [.instructor, .secretariat]
         case .reviewSitting: [.instructor]
         case .approveSitting: [.externalExaminer]
@@ -46,12 +61,11 @@ package enum Authority {
         case .moderate: [.moderator]
         case .referToIntegrity: [.instructor, .secondMarker, .moderator, .boardSecretary]
         case .hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase: [.integrityBoard]
-        case .decideAwards: [.boardSecretary]
         case .prepareCertificates, .revokeCertificate: [.registrar]
         case .issueCertificate: [.registrar, .worker]
         case .verifyCertificate, .exportTrust: [.verifier, .registrar, .auditor]
         case .deliverOutbox, .sealAudit: [.worker]
-        case .verifyAudit: [.worker, .auditor]
+        case .verifyAudit, .replayAudit: [.worker, .auditor]
         }
     }
 }

@@ -8,6 +8,9 @@ package enum Aggregate: Sendable, Hashable {
     case application(Identifier<Application>)
     case enrolment(Identifier<Enrolment>)
     case document(Identifier<Document>)
+    case board(Identifier<Board>)
+    case revision(Identifier<Revision>)
+    case appeal(Identifier<Appeal>)
     case sitting(Identifier<Sitting>)
     case submission(Identifier<Submission>)
 
@@ -21,6 +24,9 @@ package enum Aggregate: Sendable, Hashable {
         case .application: "application"
         case .enrolment: "enrolment"
         case .document: "document"
+        case .board: "board"
+        case .revision: "revision"
+        case .appeal: "appeal"
         case .sitting: "sitting"
         case .submission: "submission"
         }
@@ -36,6 +42,9 @@ package enum Aggregate: Sendable, Hashable {
         case .application(let id): id.uuid
         case .enrolment(let id): id.uuid
         case .document(let id): id.uuid
+        case .board(let id): id.uuid
+        case .revision(let id): id.uuid
+        case .appeal(let id): id.uuid
         case .sitting(let id): id.uuid
         case .submission(let id): id.uuid
         }

@@ -1,5 +1,3 @@
-import CanonicalJSON
-
 /// The award board's act on a cohort: judges everybody's marks, recommends those whose marks carry the award, and records the ratification where there is one.
 /// Run again later, it takes up who has become ready and ratifies what was recommended; nothing decided is decided twice.
 package struct DecideAwards: Command {
@@ -48,12 +46,23 @@ package struct DecideAwards: Command {
             try context.actor.require(Self.name, on: subject)
             guard cohort.endsOn <= boardDate else { throw Refusal(.boardBeforeEnd, [boardDate.description, cohort.endsOn.description]) }
             let course = try transaction.courses.require(cohort.courseVersion).course
+            try requireClosedBoard(of: cohort, in: transaction)
             let marks = try transaction.marks.marks(in: cohort.id)
+            let attendance = try transaction.attendance(ofMembersOf: cohort.key, in: course)
+            let suspected = try transaction.integrityCases.enrolmentsWithOpenCase(in: cohort.id)
             let awards = try transaction.awards.all(in: cohort.id)
             let members = try transaction.enrolments.all(in: cohort.id)
             guard members.count == drafts.count else { throw Refusal(.recordsChanged, [cohort.key.text]) }
             return try zip(members, drafts).map { member, draft in
-                let verdict = AwardRule.judge(plan: course.plan, passTotal: course.rules.passTotal, marks: marks[member.enrolment.id] ?? [:])
+                let verdict = AwardRule.judge(
+                    AwardCase(
+                        plan: course.plan,
+                        rules: course.rules,
+                        marks: marks[member.enrolment.id] ?? [:],
+                        attendance: attendance[member.enrolment.id].map(AttendanceHurdle.all) ?? [],
+                        openIntegrityCases: suspected.contains(member.enrolment.id) ? 1 : 0
+                    )
+                )
                 let result = try decide(
                     member.enrolment,
                     verdict,
@@ -65,6 +74,12 @@ package struct DecideAwards: Command {
                 return Decision(person: member.person, result: result, verdict: verdict)
             }
         }
+    }
+
+    /// Where the award board of that day is minuted here, its minutes come first.
+    private func requireClosedBoard(of cohort: Cohort, in transaction: any RecordTransaction) throws {
+        guard let board = try transaction.boards.find(cohort.id, on: boardDate), board.kind == .award else { return }
+        guard board.state == .closed else { throw Refusal(.boardNotClosed, ["\(cohort.key) \(boardDate)"]) }
     }
 
     private func decide(
@@ -83,12 +98,12 @@ package struct DecideAwards: Command {
             let award = Award(id: id, enrolment: enrolment.id, boardDate: boardDate, ratifiedOn: nil, total: total)
             try transaction.awards.insert(award, at: act.at)
             if ratifiedOn != nil { try ratify(current, award, act, in: transaction) }
-            try record(enrolment, total, act, in: transaction)
+            try record(enrolment, award, act, in: transaction)
             return ratifiedOn == nil ? .recommended : .awarded
         case .awardRecommended:
             guard let existing, ratifiedOn != nil else { return .unchanged }
             try ratify(enrolment, existing, act, in: transaction)
-            try record(enrolment, existing.total, act, in: transaction)
+            try record(enrolment, existing, act, in: transaction)
             return .awarded
         case .enrolled, .interrupted:
             return .notYet
@@ -103,18 +118,15 @@ package struct DecideAwards: Command {
             throw Refusal(.ratifiedBeforeBoard, [award.boardDate.description, ratifiedOn.description])
         }
         _ = try transaction.enrolments.apply(.ratifyAward, to: enrolment, reason: nil, at: act.at, by: act.actor)
-        try transaction.awards.ratify(award.id, on: ratifiedOn)
+        try transaction.awards.ratify(award.id, on: ratifiedOn, by: .meeting)
     }
 
-    private func record(_ enrolment: Enrolment, _ total: Rational, _ act: Act, in transaction: any RecordTransaction) throws {
+    private func record(_ enrolment: Enrolment, _ award: Award, _ act: Act, in transaction: any RecordTransaction) throws {
         try transaction.audit.append(
             act,
             to: .enrolment(enrolment.id),
             person: enrolment.person,
-            payload: [
-                "boardDate": .string(boardDate.description), "ratifiedOn": ratifiedOn.map { .string($0.description) } ?? .null,
-                "totalNumerator": .integer(total.numerator), "totalDenominator": .integer(total.denominator),
-            ]
+            payload: AwardTrail.json(award, ratifiedOn: ratifiedOn, by: ratifiedOn == nil ? nil : .meeting)
         )
     }
 }

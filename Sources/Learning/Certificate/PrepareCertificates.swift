@@ -8,6 +8,8 @@ package struct PrepareCertificates: Command {
         package var prepared: [Document] = []
         /// Ratified, but the appeal term still runs: until the day named.
         package var waiting: [Waiting] = []
+        /// Ratified, but the person's own revision or appeal is open; nobody else waits for it.
+        package var held: [Person] = []
 
         package struct Waiting: Sendable, Equatable {
             package let person: Person
@@ -17,7 +19,7 @@ package struct PrepareCertificates: Command {
 
     package let cohort: CohortKey
     package let signatory: Signatory
-    /// Holders who waived their appeal.
+    /// Holders who waive their appeal with this act; those who did before are known.
     package let waivers: Set<EmailAddress>
 
     package init(cohort: CohortKey, signatory: Signatory, waivers: Set<EmailAddress> = []) {
@@ -58,14 +60,21 @@ package struct PrepareCertificates: Command {
                     throw Refusal(.notEnrolled, [email.text, cohort.key.text])
                 }
             }
+            let waived = try transaction.appeals.waivers(in: cohort.id)
+            let contested = try transaction.revisions.open(in: cohort.id).union(transaction.appeals.open(in: cohort.id))
             var outcome = Outcome()
             var unused = drafts[...]
             for member in try transaction.enrolments.all(in: cohort.id) where member.enrolment.state == .awarded {
                 guard let award = awards[member.enrolment.id], award.ratifiedOn != nil else { continue }
                 let current = try transaction.documents.current(member.enrolment.id)
                 guard current == nil || current.map({ isOutdated($0, member) }) == true else { continue }
+                guard !contested.contains(member.enrolment.id) else {
+                    outcome.held.append(member.person)
+                    continue
+                }
+                let isWaived = waivers.contains(member.person.email) || waived.contains(member.enrolment.id)
                 let until = cohort.terms.calendar.day(cohort.terms.board.appealWorkingDays, after: award.boardDate)
-                guard today > until || waivers.contains(member.person.email) else {
+                guard today > until || isWaived else {
                     outcome.waiting.append(Outcome.Waiting(person: member.person, until: until))
                     continue
                 }
@@ -81,7 +90,7 @@ package struct PrepareCertificates: Command {
                     to: .document(document.id),
                     person: member.person.id,
                     payload: [
-                        "facts": document.facts.json, "appealWaived": .boolean(waivers.contains(member.person.email)),
+                        "facts": document.facts.json, "appealWaived": .boolean(isWaived),
                     ]
                 )
                 outcome.prepared.append(document)

@@ -44,4 +44,12 @@ package struct MarkExplanation: Sendable, Hashable {
         }
         (self.lines, self.mark) = (lines, mark)
     }
+
+    private init(lines: [Line], mark: ComponentMark?) { (self.lines, self.mark) = (lines, mark) }
+
+    /// Without who marked and what markers and board noted for themselves.
+    package var forItsHolder: MarkExplanation {
+        let lines = lines.map { Line(sitting: $0.sitting, effect: $0.effect, mark: $0.mark, step: nil) }
+        return MarkExplanation(lines: lines, mark: mark)
+    }
 }

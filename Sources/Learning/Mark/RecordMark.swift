@@ -11,14 +11,25 @@ package struct RecordMark: Command {
     package let cohort: CohortKey
     package let email: EmailAddress
     package let assessment: ContentCode
+    /// Beyond the first, one that was opened for this person.
+    package let sitting: Int
     package let mark: Hundredths
     package let reason: String?
 
-    package init(cohort: CohortKey, email: EmailAddress, assessment: ContentCode, mark: Hundredths, reason: String? = nil) throws(Refusal) {
+    package init(
+        cohort: CohortKey,
+        email: EmailAddress,
+        assessment: ContentCode,
+        sitting: Int = 1,
+        mark: Hundredths,
+        reason: String? = nil
+    ) throws(Refusal) {
+        guard sitting >= 1 else { throw Refusal(.invalidInput, ["sitting \(sitting)", "sittings are counted from 1"]) }
         guard (Hundredths.zero...Hundredths.hundred).contains(mark) else { throw Refusal(.markOutOfRange, [mark.description]) }
         self.cohort = cohort
         self.email = email
         self.assessment = assessment
+        self.sitting = sitting
         self.mark = mark
         self.reason = try Reason.checked(reason)
     }
@@ -34,19 +45,23 @@ package struct RecordMark: Command {
                 throw Refusal(.assessmentUnknown, [assessment.description, plan.assessments.map(\.code.description).joined(separator: ", ")])
             }
             let before = try transaction.marks.steps(found.enrolment.id, component.id)
+            if sitting > 1, try !transaction.resits.all(found.enrolment.id, component.id).contains(where: { $0.sitting == sitting }) {
+                throw Refusal(.sittingNotOpen, [assessment.description, "\(sitting)"])
+            }
             let current = ComponentMark(steps: before, terms: component.terms)
-            let last = before.last { $0.sitting == 1 && $0.kind.isBase }
+            let last = before.last { $0.sitting == sitting && $0.kind.isBase }
             if let current, last?.kind == .raw(mark) { return .unchanged(current) }
             if last != nil, reason == nil {
                 throw Refusal(.markExists, [email.text, assessment.description, current?.unrounded.description ?? "0"])
             }
 
             let enrolment = try open(found.enrolment, act, in: transaction)
-            let step = MarkStep(id: stepID, .raw(mark), by: act, reason: reason)
+            let step = MarkStep(id: stepID, sitting: sitting, .raw(mark), by: act, reason: reason)
             guard let after = try transaction.record([step], for: enrolment, in: component, act) else {
                 throw Refusal(.sittingSetAside, [email.text, assessment.description])
             }
-            return current.map { .corrected(after, before: $0) } ?? .recorded(after)
+            guard let current, last != nil else { return .recorded(after) }
+            return .corrected(after, before: current)
         }
     }
 

@@ -2,10 +2,12 @@
 package protocol RecordTransaction {
     var academy: any AcademyRecords { get }
     var accounts: any AccountRecords { get }
-    var attendance: any AttendanceRecords { get }
-    var applications: any ApplicationRecords { get }
+    var appeals: any AppealRecords { get }
     var audit: any AuditRecords { get }
     var awards: any AwardRecords { get }
+    var boards: any BoardRecords { get }
+    var attendance: any AttendanceRecords { get }
+    var applications: any ApplicationRecords { get }
     var claims: any ClaimRecords { get }
     var cohorts: any CohortRecords { get }
     var courses: any CourseRecords { get }
@@ -20,6 +22,10 @@ package protocol RecordTransaction {
     var moderations: any ModerationRecords { get }
     var outbox: any OutboxRecords { get }
     var people: any PersonRecords { get }
+    var releases: any ReleaseRecords { get }
+    var replay: any ReplayRecords { get }
+    var resits: any ResitRecords { get }
+    var revisions: any RevisionRecords { get }
     var progress: any ProgressRecords { get }
     var timetable: any TimetableRecords { get }
     var sittings: any SittingRecords { get }

@@ -4,6 +4,9 @@ import Learning
 
 /// The bytes an audit entry commits to, and their encrypted form.
 enum AuditPayload {
+    /// Bytes of an ``AuditStamp``'s salt.
+    static let saltLength = 16
+
     /// The salt keeps a short payload - a mark, say - from being guessed out of the commitment after its person's key is destroyed.
     static func plain(salt: [UInt8], payload: JSONValue) -> [UInt8] { salt + payload.canonicalBytes }
 

@@ -22,7 +22,7 @@ struct CourseQueries: CourseRecords {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """
     private static let markedColumns = """
-        id, code, pass_mark_hundredths, resit_cap_hundredths, late_penalty_hundredths, late_days, group_share_hundredths
+        id, code, pass_mark_hundredths, resit_cap_hundredths, late_penalty_hundredths, late_days, group_share_hundredths, weight_hundredths
         """
     private static let markedAssessment = SQL(
         stringLiteral: "SELECT \(markedColumns) FROM assessment WHERE course_version_id = $1 AND code = $2"
@@ -67,7 +67,7 @@ struct CourseQueries: CourseRecords {
             try session.execute(
                 Self.insertAssessment,
                 [
-                    .id(marked.id), .id(version.id), .text(assessment.code.description), .count(assessment.weight.count),
+                    .id(marked.id), .id(version.id), .text(assessment.code.description), .count(marked.weight.count),
                     .count(marked.passMark?.count), .count(marked.resitCap.count), .count(marked.terms.latePenalty.count),
                     .count(marked.terms.lateDays), .count(marked.terms.groupShare?.count),
                 ]
@@ -86,6 +86,7 @@ struct CourseQueries: CourseRecords {
         return MarkedAssessment(
             id: try row.id(0),
             code: code,
+            weight: Hundredths(count: Int(try row.integer(7))),
             passMark: try hundredths(2),
             resitCap: Hundredths(count: Int(try row.integer(3))),
             terms: MarkTerms(

@@ -12,6 +12,9 @@ extension MarkQueries {
     private static let ofEnrolment = SQL(
         stringLiteral: "SELECT \(columns) FROM component_mark m JOIN assessment a ON a.id = m.assessment_id WHERE m.enrolment_id = $1"
     )
+    private static let ofRange = SQL(
+        stringLiteral: "SELECT \(columns) FROM component_mark m JOIN assessment a ON a.id = m.assessment_id WHERE m.enrolment_id BETWEEN $1 AND $2"
+    )
     private static let upsert: SQL = """
         INSERT INTO component_mark (enrolment_id, assessment_id, numerator, denominator, rounded, sitting, is_capped, has_integrity_penalty,
                                     is_compensated, computed_at)
@@ -24,8 +27,16 @@ extension MarkQueries {
     private static let delete: SQL = "DELETE FROM component_mark WHERE enrolment_id = $1 AND assessment_id = $2"
 
     func marks(in cohort: Identifier<Cohort>) throws -> [Identifier<Enrolment>: [ContentCode: ComponentMark]] {
+        try grouped(Self.ofCohort, [.id(cohort)])
+    }
+
+    func marks(_ range: EnrolmentRange) throws -> [Identifier<Enrolment>: [ContentCode: ComponentMark]] {
+        try grouped(Self.ofRange, [.id(range.first), .id(range.last)])
+    }
+
+    private func grouped(_ sql: SQL, _ parameters: [SQLValue]) throws -> [Identifier<Enrolment>: [ContentCode: ComponentMark]] {
         var marks: [Identifier<Enrolment>: [ContentCode: ComponentMark]] = [:]
-        for (enrolment, code, mark) in try session.rows(Self.ofCohort, [.id(cohort)], Self.read) { marks[enrolment, default: [:]][code] = mark }
+        for (enrolment, code, mark) in try session.rows(sql, parameters, Self.read) { marks[enrolment, default: [:]][code] = mark }
         return marks
     }
 

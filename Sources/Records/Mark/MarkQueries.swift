@@ -16,6 +16,12 @@ struct MarkQueries: MarkRecords {
             WHERE e.cohort_id = $1 ORDER BY s.enrolment_id, s.assessment_id, s.sequence
             """
     )
+    private static let ofRange = SQL(
+        stringLiteral: """
+            SELECT \(columns), s.enrolment_id, a.code FROM mark_step s JOIN assessment a ON a.id = s.assessment_id
+            WHERE s.enrolment_id BETWEEN $1 AND $2 ORDER BY s.enrolment_id, s.assessment_id, s.sequence
+            """
+    )
     private static let insert: SQL = """
         INSERT INTO mark_step (id, enrolment_id, assessment_id, sequence, sitting, kind, at, actor, account_id, reason,
                                hundredths, second_hundredths, numerator, denominator, days)
@@ -28,8 +34,16 @@ struct MarkQueries: MarkRecords {
     }
 
     func steps(in cohort: Identifier<Cohort>) throws -> [Identifier<Enrolment>: [ContentCode: [MarkStep]]] {
+        try grouped(Self.ofCohort, [.id(cohort)])
+    }
+
+    func steps(_ range: EnrolmentRange) throws -> [Identifier<Enrolment>: [ContentCode: [MarkStep]]] {
+        try grouped(Self.ofRange, [.id(range.first), .id(range.last)])
+    }
+
+    private func grouped(_ sql: SQL, _ parameters: [SQLValue]) throws -> [Identifier<Enrolment>: [ContentCode: [MarkStep]]] {
         var steps: [Identifier<Enrolment>: [ContentCode: [MarkStep]]] = [:]
-        let rows = try session.rows(Self.ofCohort, [.id(cohort)]) { row -> (Identifier<Enrolment>, ContentCode, MarkStep) in
+        let rows = try session.rows(sql, parameters) { row -> (Identifier<Enrolment>, ContentCode, MarkStep) in
             guard let code = ContentCode(try row.text(13)) else { throw RecordsError.unexpectedValue(13) }
             return (try row.id(12), code, try read(row))
         }

@@ -5,11 +5,16 @@ extension Migration {
             id \(d.id) PRIMARY KEY,
             enrolment_id \(d.id) NOT NULL UNIQUE REFERENCES enrolment (id),
             board_date \(d.text) NOT NULL,
+            circulated_on \(d.text),
             ratified_on \(d.text),
+            ratified_by \(d.text) CHECK (ratified_by IN ('meeting', 'silence')),
             total_numerator \(d.integer) NOT NULL,
             total_denominator \(d.integer) NOT NULL CHECK (total_denominator > 0),
             decided_at \(d.integer) NOT NULL,
-            CHECK (ratified_on IS NULL OR ratified_on >= board_date)
+            CHECK (ratified_on IS NULL OR ratified_on >= board_date),
+            CHECK ((ratified_on IS NULL) = (ratified_by IS NULL)),
+            CHECK (circulated_on >= board_date),
+            CHECK (circulated_on IS NOT NULL OR ratified_by IS NULL OR ratified_by = 'meeting')
         ) \(d.strict);
         """
     }

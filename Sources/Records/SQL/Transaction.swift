@@ -6,10 +6,12 @@ struct Transaction: RecordTransaction {
 
     var academy: any AcademyRecords { AcademyQueries(session: session) }
     var accounts: any AccountRecords { AccountQueries(session: session) }
-    var attendance: any AttendanceRecords { AttendanceQueries(session: session) }
-    var applications: any ApplicationRecords { ApplicationQueries(session: session) }
+    var appeals: any AppealRecords { AppealQueries(session: session) }
     var audit: any AuditRecords { AuditQueries(session: session) }
     var awards: any AwardRecords { AwardQueries(session: session) }
+    var boards: any BoardRecords { BoardQueries(session: session) }
+    var attendance: any AttendanceRecords { AttendanceQueries(session: session) }
+    var applications: any ApplicationRecords { ApplicationQueries(session: session) }
     var claims: any ClaimRecords { ClaimQueries(session: session) }
     var cohorts: any CohortRecords { CohortQueries(session: session) }
     var courses: any CourseRecords { CourseQueries(session: session) }
@@ -24,6 +26,10 @@ struct Transaction: RecordTransaction {
     var moderations: any ModerationRecords { ModerationQueries(session: session) }
     var outbox: any OutboxRecords { OutboxQueries(session: session) }
     var people: any PersonRecords { PersonQueries(session: session) }
+    var releases: any ReleaseRecords { ReleaseQueries(session: session) }
+    var replay: any ReplayRecords { ReplayQueries(session: session) }
+    var resits: any ResitRecords { ResitQueries(session: session) }
+    var revisions: any RevisionRecords { RevisionQueries(session: session) }
     var progress: any ProgressRecords { ProgressQueries(session: session) }
     var timetable: any TimetableRecords { TimetableQueries(session: session) }
     var sittings: any SittingRecords { SittingQueries(session: session) }

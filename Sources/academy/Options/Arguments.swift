@@ -26,6 +26,8 @@ extension LocalDate: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension Language: ExpressibleByArgument {}
+
 extension Hundredths: ExpressibleByArgument {
     /// `49.5` or `49,5`; at most two decimals.
     public init?(argument: String) { self.init(argument) }

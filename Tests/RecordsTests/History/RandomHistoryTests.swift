@@ -61,7 +61,7 @@ struct RandomHistoryTests {
                 marks[entry.key] = ComponentMark(steps: entry.value, terms: MarkTerms(assessment, course.rules))
             }
             #expect(stored[member.enrolment.id] ?? [:] == marks)
-            let verdict = AwardRule.judge(plan: course.plan, passTotal: course.rules.passTotal, marks: marks)
+            let verdict = AwardRule.judge(AwardCase(plan: course.plan, rules: course.rules, marks: marks))
             let isDecided = [.awardRecommended, .awarded, .revoked].contains(member.enrolment.state)
             #expect((awards[member.enrolment.id] != nil) == isDecided)
             if isDecided { #expect(awards[member.enrolment.id]?.total == verdict.total && verdict.carriesAward) }

@@ -138,6 +138,11 @@ struct MigrationTests {
         try await TestAcademy.with(engine) { academy in
             try expectRows(EnrolmentState.self, in: "enrolment_state", of: academy)
             try expectRows(DocumentState.self, in: "document_state", of: academy)
+            try expectRows(BoardState.self, in: "board_state", of: academy)
+            try expectRows(RevisionState.self, in: "revision_state", of: academy)
+            try expectRows(AppealState.self, in: "appeal_state", of: academy)
+            let decisionKinds = try academy.raw.column("SELECT name FROM board_decision_kind")
+            #expect(Set(decisionKinds) == Set(BoardDecision.Name.allCases.map(\.rawValue)))
             try expectRows(SittingState.self, in: "sitting_state", of: academy)
             try expectRows(SubmissionState.self, in: "submission_state", of: academy)
             try expectRows(MarkingState.self, in: "marking_state", of: academy)

@@ -55,8 +55,15 @@ extension TestAcademy {
         }
     }
 
-    func marking(_ person: Int, _ assessment: String, _ mark: String, reason: String? = nil) throws -> RecordMark {
-        try RecordMark(cohort: key(), email: email(person), assessment: code(assessment), mark: #require(Hundredths(mark)), reason: reason)
+    func marking(_ person: Int, _ assessment: String, _ mark: String, sitting: Int = 1, reason: String? = nil) throws -> RecordMark {
+        try RecordMark(
+            cohort: key(),
+            email: email(person),
+            assessment: code(assessment),
+            sitting: sitting,
+            mark: #require(Hundredths(mark)),
+            reason: reason
+        )
     }
 
     /// Gives somebody the same mark in every component, A0 to A8.

@@ -74,10 +74,12 @@ struct FakeTransaction: RecordTransaction {
 
     var academy: any AcademyRecords { FakeAcademy(holder: holder) }
     var documents: any DocumentRecords { register }
-    var attendance: any AttendanceRecords { unplanned() }
-    var applications: any ApplicationRecords { unplanned() }
+    var appeals: any AppealRecords { unplanned() }
     var audit: any AuditRecords { unplanned() }
     var awards: any AwardRecords { unplanned() }
+    var boards: any BoardRecords { unplanned() }
+    var attendance: any AttendanceRecords { unplanned() }
+    var applications: any ApplicationRecords { unplanned() }
     var claims: any ClaimRecords { unplanned() }
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
@@ -92,6 +94,10 @@ struct FakeTransaction: RecordTransaction {
     var moderations: any ModerationRecords { unplanned() }
     var outbox: any OutboxRecords { unplanned() }
     var people: any PersonRecords { unplanned() }
+    var releases: any ReleaseRecords { unplanned() }
+    var replay: any ReplayRecords { unplanned() }
+    var resits: any ResitRecords { unplanned() }
+    var revisions: any RevisionRecords { unplanned() }
     var progress: any ProgressRecords { unplanned() }
     var timetable: any TimetableRecords { unplanned() }
     var sittings: any SittingRecords { unplanned() }

@@ -3,7 +3,11 @@ import CanonicalJSON
 import Learning
 
 struct MarkCommands: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "mark", abstract: "Record marks.", subcommands: [MarkRecordCommand.self])
+    static let configuration = CommandConfiguration(
+        commandName: "mark",
+        abstract: "Record marks, and tell how they came about.",
+        subcommands: [MarkRecordCommand.self, MarkExplainCommand.self]
+    )
 }
 
 struct MarkRecordCommand: ReportingCommand {
@@ -19,13 +23,14 @@ struct MarkRecordCommand: ReportingCommand {
     @Option(help: "The cohort's key.") var cohort: CohortKey
     @Option(help: "E-mail address of the trainee.") var person: EmailAddress
     @Option(help: "The assessment's code: A1") var assessment: ContentCode
+    @Option(help: "Which sitting: 1 is the first, others are opened for one person.") var sitting = 1
     @Option(help: "The raw mark: 0 to 100, at most two decimals.") var mark: Hundredths
     @Option(help: "Why a recorded mark is corrected.") var reason: String?
     @OptionGroup var store: StoreOptions
     @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
-        let command = try RecordMark(cohort: cohort, email: person, assessment: assessment, mark: mark, reason: reason)
+        let command = try RecordMark(cohort: cohort, email: person, assessment: assessment, sitting: sitting, mark: mark, reason: reason)
         let outcome = try await OpenRecords.with(store) { try await command.run(in: CommandContext(store, $0)) }
         let (word, current) =
             switch outcome {

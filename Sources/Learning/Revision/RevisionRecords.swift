@@ -1,0 +1,12 @@
+package protocol RevisionRecords {
+    func find(_ id: Identifier<Revision>) throws -> Revision?
+    /// Finds the revision and keeps others from changing it until the transaction ends.
+    func lock(_ id: Identifier<Revision>) throws -> Revision?
+    /// The one revision that a released result can have.
+    func find(_ enrolment: Identifier<Enrolment>, _ assessment: ContentCode, release: Identifier<Release>) throws -> Revision?
+    /// Everybody of a cohort whose revision is not decided.
+    func open(in cohort: Identifier<Cohort>) throws -> Set<Identifier<Enrolment>>
+    func insert(_ revision: Revision, assessment: Identifier<Assessment>, at instant: Instant, by actor: Actor) throws
+    func assign(_ revision: Revision, to reviser: Identifier<Account>, at instant: Instant, by actor: Actor) throws -> Revision
+    func apply(_ event: RevisionEvent, to revision: Revision, reason: String?, at instant: Instant, by actor: Actor) throws -> Revision
+}
