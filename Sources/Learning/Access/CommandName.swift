@@ -51,6 +51,8 @@ package enum CommandName: String, Sendable, CaseIterable {
     case markUnitDone = "unit-done"
     case interruptEnrolment = "enrolment-interrupt"
     case resumeEnrolment = "enrolment-resume"
+    case deferEnrolment = "enrolment-defer"
+    case takeDeferredSeat = "enrolment-take-deferred-seat"
     case withdrawEnrolment = "enrolment-withdraw"
     case excludeEnrolment = "enrolment-exclude"
     case reportNoShow = "enrolment-no-show"

@@ -10,6 +10,8 @@ package protocol EnrolmentRecords {
     func all(in cohort: Identifier<Cohort>) throws -> [EnrolledPerson]
     /// The seat was taken before, through ``SeatRecords``.
     func insert(_ enrolment: Enrolment, at instant: Instant, by actor: Actor) throws
+    /// Puts an enrolment that holds no seat into another cohort.
+    func move(_ enrolment: Enrolment, to cohort: Identifier<Cohort>) throws -> Enrolment
     /// Applies the event and writes its history row. A seat that the new state no longer holds falls free with it; one that it holds again is taken, counted in
     /// no country's cap.
     ///

@@ -31,5 +31,22 @@ extension RefusalCode {
         french: "La personne est ou a été inscrite dans {0} ; nul n'est inscrit deux fois dans une édition."
     )
 
-    static let enrolmentCodes = [notEnrolled, nothingHeldYet, cohortStillRuns, enrolledAlready]
+    package static let moduleRuns = RefusalCode(
+        "module-runs",
+        .conflict,
+        facts: 1,
+        english: "Module {0} is being held; a deferral is possible before the first module and between two.",
+        french: "Le module {0} est en cours ; un report est possible avant le premier module et entre deux modules."
+    )
+
+    package static let equivalentsMissing = RefusalCode(
+        "equivalents-missing",
+        .conflict,
+        facts: 2,
+        english: "{1} runs another version of the course than {0}, where marks were recorded; without a table of equivalents they cannot be kept.",
+        french:
+            "{1} suit une autre version du cours que {0}, où des notes ont été enregistrées ; sans table d'équivalences, elles ne peuvent être gardées."
+    )
+
+    static let enrolmentCodes = [notEnrolled, nothingHeldYet, cohortStillRuns, enrolledAlready, moduleRuns, equivalentsMissing]
 }

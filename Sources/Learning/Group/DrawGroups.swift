@@ -11,12 +11,10 @@ package struct DrawGroups: Command {
     }
 
     package let cohort: CohortKey
-    /// What kind of body sends whom, as far as it is known: `civil-society`.
-    package let sectors: [EmailAddress: ContentKey]
     package let seed: UInt64?
 
-    package init(cohort: CohortKey, sectors: [EmailAddress: ContentKey] = [:], seed: UInt64? = nil) {
-        (self.cohort, self.sectors, self.seed) = (cohort, sectors, seed)
+    package init(cohort: CohortKey, seed: UInt64? = nil) {
+        (self.cohort, self.seed) = (cohort, seed)
     }
 
     package func perform(in context: CommandContext) async throws -> Outcome {
@@ -27,9 +25,7 @@ package struct DrawGroups: Command {
             let act = try stamp.act(Self.name, on: Subject(cohort: cohort.id))
             let existing = try transaction.groups.all(in: cohort.id)
             guard existing.allSatisfy({ $0.frozenAt == nil }) else { throw Refusal(.groupsFrozen, [cohort.key.text]) }
-            let candidates = try transaction.enrolments.all(in: cohort.id).filter { [.enrolled, .active].contains($0.enrolment.state) }.map {
-                GroupDraw.Candidate(enrolment: $0.enrolment.id, country: $0.person.country, sector: sectors[$0.person.email])
-            }
+            let candidates = try transaction.groups.candidates(in: cohort.id)
             if seed == nil, Set(existing.flatMap(\.members)) == Set(candidates.map(\.enrolment)), !existing.isEmpty { return .unchanged(existing) }
             let size = try transaction.courses.require(cohort.courseVersion).course.rules.groupSize
             guard let drawn = GroupDraw(size: size, seed: drawnSeed).groups(of: candidates) else {

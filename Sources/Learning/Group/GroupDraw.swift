@@ -5,9 +5,9 @@ package struct GroupDraw: Sendable {
         package let enrolment: Identifier<Enrolment>
         package let country: Country
         /// What kind of body sends the person; nil where it is not known.
-        package let sector: ContentKey?
+        package let sector: Sector?
 
-        package init(enrolment: Identifier<Enrolment>, country: Country, sector: ContentKey?) {
+        package init(enrolment: Identifier<Enrolment>, country: Country, sector: Sector?) {
             (self.enrolment, self.country, self.sector) = (enrolment, country, sector)
         }
     }

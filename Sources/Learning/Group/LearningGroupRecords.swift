@@ -1,6 +1,8 @@
 package protocol LearningGroupRecords {
     /// In the order of their numbers; members in the order in which they were put there.
     func all(in cohort: Identifier<Cohort>) throws -> [LearningGroup]
+    /// Everybody who takes part, with the country and sector of the application; a person without one has the own country and no sector.
+    func candidates(in cohort: Identifier<Cohort>) throws -> [GroupDraw.Candidate]
     /// Puts these groups in the place of those there are.
     func replace(_ groups: [LearningGroup], in cohort: Identifier<Cohort>, at instant: Instant) throws
     /// Puts somebody into a group, and out of the one before.

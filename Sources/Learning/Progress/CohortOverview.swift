@@ -5,19 +5,20 @@ package struct CohortOverview: Sendable, Hashable {
         package let enrolment: Enrolment
         package let group: Int?
         package let unitsDone: Int
+        /// Assessments for which work was handed in; no mark stands here, released or not.
+        package let tasksHandedIn: Int
         package let attendance: AttendanceVerdict
     }
 
-    package let course: Course
     package let seats: Int
     /// In the order of the names.
     package let members: [Member]
     /// Sessions that have ended and lack an entry for somebody who takes part, with how many entries lack.
     package let registersOpen: [ContentKey: Int]
-    package let nextSession: TimetabledSession?
+    /// The cohort's next session.
+    package let next: NextStep?
 
     package init(roll: CohortRoll, course: Course, sessions: [TimetabledSession], entries: CohortEntries, at now: Instant) {
-        self.course = course
         seats = roll.seats
         let register = CohortRegister(cohort: roll.cohort, sessions: sessions, entries: entries)
         let ended = Set(sessions.filter { $0.cohort == roll.cohort && $0.ends <= now }.map(\.id))
@@ -34,10 +35,11 @@ package struct CohortOverview: Sendable, Hashable {
                 enrolment: member.enrolment,
                 group: member.group,
                 unitsDone: member.unitsDone,
+                tasksHandedIn: member.tasksHandedIn,
                 attendance: register.attendance(of: member.enrolment.id, in: course)
             )
         }
-        nextSession = sessions.first { $0.cohort == roll.cohort && now <= $0.starts.instant }
+        next = NextStep.first(of: sessions.filter { $0.cohort == roll.cohort }, tasks: [], after: now)
     }
 
     /// How many stand in which state.

@@ -6,9 +6,12 @@ package struct CohortRoll: Sendable, Hashable {
         /// The learning group's number.
         package let group: Int?
         package let unitsDone: Int
+        /// Assessments for which work was handed in.
+        package let tasksHandedIn: Int
 
-        package init(enrolment: Enrolment, person: Person, group: Int?, unitsDone: Int) {
-            (self.enrolment, self.person, self.group, self.unitsDone) = (enrolment, person, group, unitsDone)
+        package init(enrolment: Enrolment, person: Person, group: Int?, unitsDone: Int, tasksHandedIn: Int) {
+            (self.enrolment, self.person, self.group) = (enrolment, person, group)
+            (self.unitsDone, self.tasksHandedIn) = (unitsDone, tasksHandedIn)
         }
     }
 

@@ -1,5 +1,5 @@
-/// The next thing that somebody has to be at or to hand in, and when.
-package enum NextStep: Sendable, Hashable {
+/// The next thing that somebody has to be at or to hand in, and when. Indirect, so that a page that carries one stays small.
+package indirect enum NextStep: Sendable, Hashable {
     case session(TimetabledSession)
     case task(ContentCode, Deadline)
 

@@ -6,6 +6,8 @@ package protocol ProgressRecords {
     /// Finds by the names people use.
     func file(cohort: CohortKey, email: EmailAddress) throws -> StudyFile?
     func ledger(of enrolment: Identifier<Enrolment>) throws -> StudyLedger
+    /// The sittings that concern one person, from the announcement of their dates on: those of which they are an entrant, and first ones to come.
+    func tasks(of enrolment: Identifier<Enrolment>) throws -> [TaskEntry]
 
     /// The cohort with everybody in it, in the order of the names.
     func roll(of cohort: CohortKey) throws -> CohortRoll?

@@ -13,16 +13,16 @@ package struct ShowProgress: Command {
             let file = try transaction.progress.file(cohort: cohort, email: email)
             try context.actor.require(Self.name, on: Subject(cohort: file?.enrolment.cohort, person: file?.enrolment.person))
             guard let file else { throw Refusal(.notEnrolled, [email.text, cohort.text]) }
-            let course = try transaction.courses.require(file.courseVersion).course
             let ledger = try transaction.progress.ledger(of: file.enrolment.id)
             let running = RunningEnrolment(enrolment: file.enrolment, enrolledAt: file.enrolledAt, history: ledger.history)
             let facts = StudyFacts(
-                course: course,
+                course: file.course,
                 state: file.enrolment.state,
                 sessions: try transaction.attendance.sessions(of: file.enrolment.id),
                 makeUps: ledger.makeUps,
                 unitsDone: ledger.unitsDone,
-                limit: try running.limit(months: course.rules.programmeMonths, zone: file.zone, zones: context.zones, now: now)
+                tasks: try TaskStanding.all(of: transaction.progress.tasks(of: file.enrolment.id), zones: context.zones),
+                limit: try running.limit(months: file.course.rules.programmeMonths, zone: file.zone, zones: context.zones, now: now)
             )
             return StudyProgress(of: facts, at: now, today: try context.zones.day(of: now, in: file.zone))
         }

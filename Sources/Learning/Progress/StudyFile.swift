@@ -1,14 +1,13 @@
-/// Who is asked about: the enrolment and what leads to all else.
+/// Who is asked about: the enrolment, and the course it is for.
 package struct StudyFile: Sendable, Hashable {
     package let enrolment: Enrolment
-    package let person: Person
-    package let courseVersion: Identifier<CourseVersion>
-    package let zone: TimeZoneName
     package let enrolledAt: Instant
+    /// The cohort's.
+    package let zone: TimeZoneName
+    package let course: Course
 
-    package init(enrolment: Enrolment, person: Person, courseVersion: Identifier<CourseVersion>, zone: TimeZoneName, enrolledAt: Instant) {
-        (self.enrolment, self.person, self.courseVersion) = (enrolment, person, courseVersion)
-        (self.zone, self.enrolledAt) = (zone, enrolledAt)
+    package init(enrolment: Enrolment, enrolledAt: Instant, zone: TimeZoneName, course: Course) {
+        (self.enrolment, self.enrolledAt, self.zone, self.course) = (enrolment, enrolledAt, zone, course)
     }
 }
 

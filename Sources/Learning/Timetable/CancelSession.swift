@@ -5,7 +5,7 @@ package struct CancelSession: Command {
     package static let name = CommandName.cancelSession
 
     package enum Outcome: Sendable, Equatable {
-        case cancelled(TimetabledSession)
+        case cancelled
         /// The timetable has no such session (any more).
         case unchanged
     }
@@ -35,7 +35,7 @@ package struct CancelSession: Command {
                 person: nil,
                 payload: ["cancelled": session.json, "reason": .string(reason)]
             )
-            return .cancelled(session)
+            return .cancelled
         }
     }
 }

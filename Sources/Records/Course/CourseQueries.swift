@@ -33,11 +33,11 @@ struct CourseQueries: CourseRecords {
     private static let assessmentID: SQL = "SELECT id FROM assessment WHERE course_version_id = $1 AND code = $2"
 
     func newestVersion(of key: ContentKey) throws -> CourseVersion? {
-        try session.first(Self.newest, [.text(key.text)], read)
+        try session.first(Self.newest, [.text(key.text)]) { try Self.version($0) }
     }
 
     func version(_ id: Identifier<CourseVersion>) throws -> CourseVersion? {
-        try session.first(Self.byID, [.id(id)], read)
+        try session.first(Self.byID, [.id(id)]) { try Self.version($0) }
     }
 
     func courseID(_ key: ContentKey) throws -> Identifier<Course>? {
@@ -97,15 +97,16 @@ struct CourseQueries: CourseRecords {
         )
     }
 
-    private func read(_ row: SQLRow) throws -> CourseVersion {
-        guard let key = ContentKey(try row.text(1)) else { throw RecordsError.unexpectedValue(1) }
-        let id: Identifier<CourseVersion> = try row.id(0)
+    /// Four columns: the version's id, the course's key, the number and the snapshot.
+    static func version(_ row: SQLRow, at column: Int = 0) throws -> CourseVersion {
+        guard let key = ContentKey(try row.text(column + 1)) else { throw RecordsError.unexpectedValue(column + 1) }
+        let id: Identifier<CourseVersion> = try row.id(column)
         let course: Course
         do {
-            course = try ParsedCourses.shared.course(id, snapshot: Array(row.text(3).utf8))
+            course = try ParsedCourses.shared.course(id, snapshot: Array(row.text(column + 3).utf8))
         } catch {
-            throw RecordsError.damagedSnapshot("version \(try row.integer(2)) of \(key): \(error)")
+            throw RecordsError.damagedSnapshot("version \(try row.integer(column + 2)) of \(key): \(error)")
         }
-        return CourseVersion(id: id, key: key, number: try row.integer(2), course: course)
+        return CourseVersion(id: id, key: key, number: try row.integer(column + 2), course: course)
     }
 }

@@ -19,6 +19,7 @@ struct EnrolmentQueries: EnrolmentRecords {
     private static let ofPersonLocked = SQL(
         stringLiteral: "SELECT \(columns) FROM enrolment WHERE person_id = $1 ORDER BY enrolled_at, id FOR UPDATE"
     )
+    private static let move: SQL = "UPDATE enrolment SET cohort_id = $2 WHERE id = $1"
     private static let insert: SQL = "INSERT INTO enrolment (id, cohort_id, person_id, state, enrolled_at) VALUES ($1, $2, $3, $4, $5)"
     private static let states = StateTable<EnrolmentState>("enrolment")
 
@@ -50,6 +51,11 @@ struct EnrolmentQueries: EnrolmentRecords {
             [.id(enrolment.id), .id(enrolment.cohort), .id(enrolment.person), .text(enrolment.state.rawValue), .instant(instant)]
         )
         try Self.states.begin(enrolment.id.uuid, in: enrolment.state, event: "enrol", at: instant, by: actor, session)
+    }
+
+    func move(_ enrolment: Enrolment, to cohort: Identifier<Cohort>) throws -> Enrolment {
+        try session.execute(Self.move, [.id(enrolment.id), .id(cohort)])
+        return Enrolment(id: enrolment.id, cohort: cohort, person: enrolment.person, state: enrolment.state)
     }
 
     func apply(_ event: EnrolmentEvent, to enrolment: Enrolment, reason: String?, at instant: Instant, by actor: Actor) throws -> Enrolment {

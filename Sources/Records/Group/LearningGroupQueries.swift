@@ -8,6 +8,11 @@ struct LearningGroupQueries: LearningGroupRecords {
         LEFT JOIN learning_group_member m ON m.cohort_id = g.cohort_id AND m.number = g.number
         WHERE g.cohort_id = $1 ORDER BY g.number, m.joined_at, m.enrolment_id
         """
+    private static let candidates: SQL = """
+        SELECT e.id, coalesce(a.country, p.country), a.sector FROM enrolment e JOIN person p ON p.id = e.person_id
+        LEFT JOIN application a ON a.cohort_id = e.cohort_id AND a.person_id = e.person_id AND a.state = 'enrolled'
+        WHERE e.cohort_id = $1 AND e.state IN ('enrolled', 'active') ORDER BY e.id
+        """
     private static let deleteMembers: SQL = "DELETE FROM learning_group_member WHERE cohort_id = $1"
     private static let deleteGroups: SQL = "DELETE FROM learning_group WHERE cohort_id = $1 AND frozen_at IS NULL"
     private static let insertGroup: SQL = "INSERT INTO learning_group (cohort_id, number) VALUES ($1, $2)"
@@ -23,6 +28,14 @@ struct LearningGroupQueries: LearningGroupRecords {
         }
         return Dictionary(grouping: rows, by: \.number).sorted { $0.key < $1.key }.map { number, rows in
             LearningGroup(cohort: cohort, number: number, members: rows.compactMap(\.member), frozenAt: rows.first?.frozenAt)
+        }
+    }
+
+    func candidates(in cohort: Identifier<Cohort>) throws -> [GroupDraw.Candidate] {
+        try session.rows(Self.candidates, [.id(cohort)]) { row in
+            guard let country = Country(try row.text(1)) else { throw RecordsError.unexpectedValue(1) }
+            let sector = try row.textIfPresent(2) == nil ? nil : try row.name(2) as Sector
+            return GroupDraw.Candidate(enrolment: try row.id(0), country: country, sector: sector)
         }
     }
 

@@ -4,6 +4,8 @@ extension ProgressQueries {
     private static let roll: SQL = """
         SELECT c.id, c.course_version_id, c.seats, e.state, g.number,
             (SELECT count(*) FROM unit_progress u WHERE u.enrolment_id = e.id AND u.done_at IS NOT NULL),
+            (SELECT count(DISTINCT t.assessment_id) FROM submission w JOIN sitting t ON t.id = w.sitting_id
+                WHERE w.enrolment_id = e.id AND w.submitted_at IS NOT NULL),
             e.id, p.id, p.email, p.latin_name, p.native_name, p.country
         FROM cohort c LEFT JOIN enrolment e ON e.cohort_id = c.id LEFT JOIN person p ON p.id = e.person_id
         LEFT JOIN learning_group_member g ON g.cohort_id = c.id AND g.enrolment_id = e.id
@@ -41,11 +43,12 @@ extension ProgressQueries {
 
     /// None in the one row of a cohort that nobody is in.
     private static func member(_ row: SQLRow) throws -> [CohortRoll.Member] {
-        guard let id = try row.idIfPresent(6) as Identifier<Enrolment>? else { return [] }
-        let person = try PersonQueries.person(row, at: 7)
+        guard let id = try row.idIfPresent(7) as Identifier<Enrolment>? else { return [] }
+        let person = try PersonQueries.person(row, at: 8)
         let enrolment = Enrolment(id: id, cohort: try row.id(0), person: person.id, state: try row.name(3))
         let group = try row.integerIfPresent(4).map { Int($0) }
-        return [CohortRoll.Member(enrolment: enrolment, person: person, group: group, unitsDone: Int(try row.integer(5)))]
+        let (unitsDone, tasksHandedIn) = (Int(try row.integer(5)), Int(try row.integer(6)))
+        return [CohortRoll.Member(enrolment: enrolment, person: person, group: group, unitsDone: unitsDone, tasksHandedIn: tasksHandedIn)]
     }
 
     func sessions(forMembersOf cohort: Identifier<Cohort>) throws -> [TimetabledSession] {

@@ -10,15 +10,26 @@ struct ProgressQueries: ProgressRecords {
         ON CONFLICT (enrolment_id, unit_key) DO UPDATE SET done_at = excluded.done_at
         """
     private static let file: SQL = """
-        SELECT e.id, e.cohort_id, e.person_id, e.state, p.id, p.email, p.latin_name, p.native_name, p.country, c.course_version_id, c.terms,
-            e.enrolled_at
-        FROM cohort c JOIN person p ON p.email = $2 JOIN enrolment e ON e.cohort_id = c.id AND e.person_id = p.id WHERE c.key = $1
+        SELECT e.id, e.cohort_id, e.person_id, e.state, e.enrolled_at, c.terms, v.id, k.key, v.number, v.snapshot
+        FROM cohort c JOIN person p ON p.email = $2 JOIN enrolment e ON e.cohort_id = c.id AND e.person_id = p.id
+        JOIN course_version v ON v.id = c.course_version_id JOIN course k ON k.id = v.course_id
+        WHERE c.key = $1
         """
     private static let ledger: SQL = """
         SELECT 'unit', unit_key, CAST(NULL AS bigint), done_at, CAST(NULL AS text) FROM unit_progress
         WHERE enrolment_id = $1 AND done_at IS NOT NULL
         UNION ALL SELECT 'make-up', module_key, minutes, done_at, task FROM make_up WHERE enrolment_id = $1
         UNION ALL SELECT 'event', event, sequence, at, CAST(NULL AS text) FROM enrolment_history WHERE enrolment_id = $1
+        """
+    private static let tasks: SQL = """
+        SELECT a.code, t.number, t.opens_at, t.deadline, t.zone, t.deadline_at, s.state, s.submitted_at, s.extension_days
+        FROM sitting t JOIN assessment a ON a.id = t.assessment_id
+        LEFT JOIN submission s ON s.sitting_id = t.id AND s.enrolment_id = $1
+        WHERE t.deadline IS NOT NULL AND t.state NOT IN ('draft', 'peer-reviewed', 'external-approved', 'voided') AND t.id IN (
+            SELECT sitting_id FROM submission WHERE enrolment_id = $1 AND state <> 'voided' UNION
+            SELECT f.id FROM enrolment e JOIN sitting f ON f.cohort_id = e.cohort_id
+            WHERE e.id = $1 AND f.number = 1 AND f.state = 'scheduled')
+        ORDER BY a.code, t.number
         """
     private static let running: SQL = """
         SELECT e.id, e.cohort_id, e.person_id, e.state, e.enrolled_at, h.event, h.at
@@ -43,10 +54,9 @@ struct ProgressQueries: ProgressRecords {
         try session.first(Self.file, [.text(cohort.text), .text(email.text)]) { row in
             StudyFile(
                 enrolment: try Self.enrolment(row),
-                person: try PersonQueries.person(row, at: 4),
-                courseVersion: try row.id(9),
-                zone: try Self.zone(row, at: 10),
-                enrolledAt: try row.instant(11)
+                enrolledAt: try row.instant(4),
+                zone: try Self.zone(row, at: 5),
+                course: try CourseQueries.version(row, at: 6).course
             )
         }
     }
@@ -69,6 +79,23 @@ struct ProgressQueries: ProgressRecords {
             }
         }
         return StudyLedger(unitsDone: units, makeUps: makeUps, history: history.sorted { $0.sequence < $1.sequence }.map(\.episode))
+    }
+
+    func tasks(of enrolment: Identifier<Enrolment>) throws -> [TaskEntry] {
+        try session.rows(Self.tasks, [.id(enrolment)]) { row in
+            guard let code = ContentCode(try row.text(0)) else { throw RecordsError.unexpectedValue(0) }
+            guard let local = LocalDateTime(try row.text(3)), let zone = TimeZoneName(try row.text(4)) else { throw RecordsError.unexpectedValue(3) }
+            let state = try row.textIfPresent(6)
+            return TaskEntry(
+                code: code,
+                number: Int(try row.integer(1)),
+                opensAt: try row.instant(2),
+                deadline: Deadline(local: local, zone: zone, instant: try row.instant(5)),
+                extensionDays: Int(try row.integerIfPresent(8) ?? 0),
+                submittedAt: try row.instantIfPresent(7),
+                isExcused: state == SubmissionState.excused.rawValue
+            )
+        }
     }
 
     func running(in cohort: Identifier<Cohort>) throws -> [RunningEnrolment] {

@@ -8,12 +8,12 @@ struct GroupDrawTests {
     private static func people(_ count: Int, countries: Int, seed: UInt64) throws -> [GroupDraw.Candidate] {
         var generator = SeededGenerator(seed: seed)
         let codes = ["FR", "MT", "GE", "MA", "IE", "PT", "CY", "IL", "MX", "GR", "HR", "SI"].prefix(countries)
-        let sectors = ["state", "civil-society", "academic"]
+        let sectors: [Sector] = [.state, .civilSociety, .academic]
         return try (0..<count).map { number in
             GroupDraw.Candidate(
                 enrolment: Identifier(UUIDv7(high: UInt64(number + 1), low: generator.next())),
                 country: try #require(codes.randomElement(using: &generator).flatMap { Country($0) }),
-                sector: try #require(sectors.randomElement(using: &generator).map { ContentKey($0) })
+                sector: sectors.randomElement(using: &generator)
             )
         }
     }
@@ -55,18 +55,18 @@ struct GroupDrawTests {
 
     @Test("Where every country sends one, no group holds a sector that another has two more of")
     func spreadsSectors() throws {
-        let sectors = ["state", "civil-society"]
+        let sectors: [Sector] = [.state, .civilSociety]
         let codes = ["FR", "MT", "GE", "MA", "IE", "PT", "CY", "IL", "MX", "GR", "HR", "SI"]
         let people = try codes.enumerated().map { number, code in
             GroupDraw.Candidate(
                 enrolment: Identifier(UUIDv7(high: UInt64(number), low: 7)),
                 country: try #require(Country(code)),
-                sector: ContentKey(sectors[number % 2])
+                sector: sectors[number % 2]
             )
         }
         for seed in 1...20 as ClosedRange<UInt64> {
             let groups = try #require(GroupDraw(size: Self.size, seed: seed).groups(of: people))
-            for group in groups { #expect(group.count { $0.sector == ContentKey("state") } == group.count / 2) }
+            for group in groups { #expect(group.count { $0.sector == .state } == group.count / 2) }
         }
     }
 }

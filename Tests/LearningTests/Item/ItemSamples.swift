@@ -22,7 +22,7 @@ extension TextKey {
 
 extension ItemBody {
     /// One of each kind.
-    static func sample(_ kind: ItemKind, _ rule: ScoringRule = .partial) throws -> ItemBody {
+    static func sample(_ kind: ItemKind, _ rule: ItemScoring = .partial) throws -> ItemBody {
         switch kind {
         case .single: .single(try .sample(["this", "that", "other"], right: ["this"]))
         case .multiple: .multiple(try .sample(["first", "second", "third", "fourth", "fifth"], right: ["first", "second", "third"]), rule)

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ItemScoreTests {
     struct Example: Sendable, CustomTestStringConvertible {
         let kind: ItemKind
-        var rule = ScoringRule.partial
+        var rule = ItemScoring.partial
         let response: String
         /// Numerator and denominator of the share.
         let share: (Int64, Int64)

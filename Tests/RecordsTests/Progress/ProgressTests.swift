@@ -58,14 +58,59 @@ struct ProgressTests {
             #expect(overview.members.allSatisfy { $0.group != nil })
             #expect(try overview.registersOpen == Dictionary(uniqueKeysWithValues: (1...8).map { (try academy.contentKey("s\($0)"), 1) }))
             #expect(overview.atRisk.count == 6)
-            let (course, key) = (overview.course, try academy.key())
-            let verdicts = try await academy.store.read { try $0.attendance(ofMembersOf: key, in: course) }
+            let key = try academy.key()
+            let verdicts = try await academy.store.read { transaction in
+                let course = try transaction.courses.require(transaction.cohorts.require(key).courseVersion).course
+                return try transaction.attendance(ofMembersOf: key, in: course)
+            }
             for member in overview.members {
                 #expect(verdicts[member.enrolment.id] == member.attendance)
                 let own = try await academy.run(ShowProgress(cohort: key, email: member.person.email))
                 #expect(own.modules.compactMap(\.attendance) == member.attendance.modules)
             }
         }
+    }
+
+    @Test("Tasks to come, due with their extension, overdue and handed in are told each by its sitting", arguments: Engine.allCases)
+    func showTasks(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.prepareStaff(people: 2)
+            try await academy.open(academy.sitting("A2"))
+            try await academy.schedule(academy.sitting("A4"), opens: "2026-12-01T09:00", deadline: "2026-12-11T23:59")
+            let key = try academy.key()
+            let show = try ShowProgress(cohort: key, email: academy.email(1))
+            let open = try await academy.run(show)
+            let due = try #require(open.next)
+            #expect(due.at == (try academy.paris("2026-11-07T00:00")))
+            #expect(try Self.state("A2", open) == .due(Self.deadline(due)))
+            #expect(try Self.state("A4", open) == .notOpen)
+
+            try academy.raw.execute("UPDATE submission SET extension_days = 3")
+            let extended = try await academy.run(show)
+            #expect(extended.next?.at == (try academy.paris("2026-11-10T00:00")))
+            academy.clock.now = try academy.paris("2026-11-10T00:00")
+            let late = try await academy.run(show)
+            #expect(try Self.state("A2", late) == .overdue(Self.deadline(#require(extended.next))))
+
+            try academy.raw.execute("UPDATE submission SET extension_days = 0")
+            academy.clock.now = TestAcademy.start
+            try await academy.submit(1, academy.sitting("A2"))
+            let done = try await academy.run(show)
+            #expect(try Self.state("A2", done) == .submitted(TestAcademy.start))
+            #expect(done.next == nil)
+            let overview = try await academy.run(ShowCohort(cohort: key))
+            #expect(overview.members.map(\.tasksHandedIn).sorted() == [0, 1])
+        }
+    }
+
+    private static func state(_ text: String, _ progress: StudyProgress) throws -> TaskStanding.State? {
+        let code = try #require(ContentCode(text))
+        return progress.tasks.first { $0.code == code }?.state
+    }
+
+    private static func deadline(_ step: NextStep) throws -> Deadline {
+        guard case .task(_, let deadline) = step else { throw Refusal(.invalidInput, ["the next step", "it is a task"]) }
+        return deadline
     }
 
     @Test("Somebody who takes a module elsewhere is told by that edition's sessions, on both pages", arguments: Engine.allCases)
