@@ -80,11 +80,6 @@ extension TestAcademy {
         }
     }
 
-    func actor(_ email: EmailAddress) async throws -> Actor {
-        let now = clock.now
-        return try await store.read { try $0.accounts.actor($0.accounts.require(email), at: now) }
-    }
-
     fileprivate func isUnchanged(_ command: GrantRole) async throws -> Bool {
         if case .unchanged = try await run(command) { true } else { false }
     }

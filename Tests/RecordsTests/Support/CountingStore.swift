@@ -30,18 +30,31 @@ private struct CountingTransaction: RecordTransaction {
 
     var academy: any AcademyRecords { store.counted(base.academy) }
     var accounts: any AccountRecords { store.counted(base.accounts) }
+    var applications: any ApplicationRecords { store.counted(base.applications) }
     var attendance: any AttendanceRecords { store.counted(base.attendance) }
     var audit: any AuditRecords { store.counted(base.audit) }
     var awards: any AwardRecords { store.counted(base.awards) }
+    var claims: any ClaimRecords { store.counted(base.claims) }
     var cohorts: any CohortRecords { store.counted(base.cohorts) }
     var courses: any CourseRecords { store.counted(base.courses) }
+    var deferrals: any DeferralRecords { store.counted(base.deferrals) }
     var documents: any DocumentRecords { store.counted(base.documents) }
     var enrolments: any EnrolmentRecords { store.counted(base.enrolments) }
     var groups: any LearningGroupRecords { store.counted(base.groups) }
+    var integrityCases: any IntegrityRecords { store.counted(base.integrityCases) }
     var leases: any LeaseRecords { store.counted(base.leases) }
+    var markings: any MarkingRecords { store.counted(base.markings) }
     var marks: any MarkRecords { store.counted(base.marks) }
+    var moderations: any ModerationRecords { store.counted(base.moderations) }
+    var nominations: any NominationRecords { store.counted(base.nominations) }
+    var offers: any OfferRecords { store.counted(base.offers) }
     var outbox: any OutboxRecords { store.counted(base.outbox) }
     var people: any PersonRecords { store.counted(base.people) }
     var progress: any ProgressRecords { store.counted(base.progress) }
+    var scorings: any ScoringRecords { store.counted(base.scorings) }
+    var seats: any SeatRecords { store.counted(base.seats) }
+    var selections: any SelectionRecords { store.counted(base.selections) }
+    var sittings: any SittingRecords { store.counted(base.sittings) }
+    var submissions: any SubmissionRecords { store.counted(base.submissions) }
     var timetable: any TimetableRecords { store.counted(base.timetable) }
 }
