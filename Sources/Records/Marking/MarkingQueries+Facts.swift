@@ -2,9 +2,10 @@ import Learning
 
 extension MarkingQueries {
     private static let authors: SQL = """
-        SELECT s.id, s.code, e.person_id, p.country, f.institution, f.country, f.is_ministry
+        SELECT s.id, s.code, e.person_id, p.country, f.institution, f.country, f.is_ministry, n.institution, n.country
         FROM submission s JOIN enrolment e ON e.id = s.enrolment_id JOIN person p ON p.id = e.person_id
         LEFT JOIN affiliation f ON f.person_id = p.id
+        LEFT JOIN application n ON n.cohort_id = e.cohort_id AND n.person_id = p.id AND n.state = 'enrolled'
         WHERE s.sitting_id = $1 ORDER BY s.code
         """
     private static let hadPart: SQL = """
@@ -39,7 +40,7 @@ extension MarkingQueries {
                 code: code,
                 author: try row.id(2),
                 country: country,
-                affiliations: try row.textIfPresent(4) == nil ? [] : [affiliation(row, at: 4)],
+                affiliations: try (row.textIfPresent(4) == nil ? [] : [affiliation(row, at: 4)]) + applied(row, at: 7),
                 markers: markers[id, default: []]
             )
         }
@@ -79,6 +80,13 @@ extension MarkingQueries {
 
     func declare(_ interest: MarkerInterest, at instant: Instant) throws -> Bool {
         try session.execute(Self.declareInterest, [.id(interest.account), .id(interest.person), .text(interest.kind.rawValue), .instant(instant)]) > 0
+    }
+
+    /// The institution that sent the person, as the application has it; whether it is a ministry is noted by an affiliation.
+    private func applied(_ row: SQLRow, at column: Int) throws -> [Affiliation] {
+        guard let institution = try row.textIfPresent(column) else { return [] }
+        guard let country = Country(try row.text(column + 1)) else { throw RecordsError.unexpectedValue(column + 1) }
+        return [Affiliation(stored: institution, country: country, isMinistry: false)]
     }
 
     private func affiliation(_ row: SQLRow, at column: Int) throws -> Affiliation {

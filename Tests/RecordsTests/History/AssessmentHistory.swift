@@ -27,15 +27,15 @@ struct AssessmentHistory {
     private mutating func act() async throws {
         let key = try academy.sitting(["A2", "A7"][draw(2)])
         let person = draw(people) + 1
-        switch draw(12) {
-        case 0...2: try await handIn(person, key)
-        case 3: academy.clock.now = academy.clock.now.adding(seconds: Int64(draw(20)) * 3_600)
-        case 4: try await academy.run(CloseSitting(key))
-        case 5: try await claim(person, key)
-        case 6: try await academy.run(AllocateMarkers(key, among: ["ines", "ivan", "sara", "simon"].map(academy.staff)))
-        case 7...8: try await mark(person, key)
-        case 9: try await talk(person, key)
-        case 10: try await judge(person, key)
+        switch draw(27) {
+        case 0...6: try await handIn(person, key)
+        case 7...8: academy.clock.now = academy.clock.now.adding(seconds: Int64(draw(60)) * 3_600)
+        case 9: try await academy.run(CloseSitting(key))
+        case 10: try await claim(person, key)
+        case 11: try await academy.run(AllocateMarkers(key, among: ["ines", "ivan", "sara", "simon"].map(academy.staff)))
+        case 12...19: try await mark(person, key)
+        case 20...23: try await talk(person, key)
+        case 24: try await judge(person, key)
         default: try await conclude(key)
         }
     }
