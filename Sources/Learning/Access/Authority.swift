@@ -29,7 +29,6 @@ package enum Authority {
         case .recordScore, .declareScoringConflict: [.selectionPanel]
         case .agreeList: [.selectionPanel, .secretariat]
         case .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList: [.worker, .secretariat]
-        case .erasePerson: [.protectionOfficer]
         case .recordMark: [.instructor]
         case .conveneBoard, .postponeBoard, .closeBoard, .releaseResults, .openResit, .decideAwards, .circulateAwards, .assignRevision,
             .assignAppeal:

@@ -46,7 +46,7 @@ package struct RecordMark: Command {
             }
             let before = try transaction.marks.steps(found.enrolment.id, component.id)
             if sitting > 1, try !transaction.resits.all(found.enrolment.id, component.id).contains(where: { $0.sitting == sitting }) {
-                throw Refusal(.sittingNotOpen, [assessment.description, "\(sitting)"])
+                throw Refusal(.resitNotOpened, [assessment.description, "\(sitting)"])
             }
             let current = ComponentMark(steps: before, terms: component.terms)
             let last = before.last { $0.sitting == sitting && $0.kind.isBase }

@@ -15,13 +15,13 @@ extension RefusalCode {
         french: "Le résultat de {0} n'a pas encore été publié."
     )
 
-    package static let sittingNotOpen = RefusalCode(
-        "sitting-not-open",
+    package static let resitNotOpened = RefusalCode(
+        "resit-not-opened",
         .conflict,
         facts: 2,
         english: "No sitting no. {1} of {0} was opened for this person.",
         french: "La session n° {1} de {0} n'a pas été ouverte pour cette personne."
     )
 
-    static let resitCodes = [resitRefused, notReleased, sittingNotOpen]
+    static let resitCodes = [resitRefused, notReleased, resitNotOpened]
 }

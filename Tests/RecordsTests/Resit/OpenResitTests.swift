@@ -18,7 +18,7 @@ struct OpenResitTests {
             try await academy.run(academy.convening(.interim, ["A7"]))
             try await academy.concludeBoard(["A7"])
             #expect(try await academy.run(academy.deciding()).map(\.result) == [.notYet])
-            try await academy.refuses(.sittingNotOpen, academy.marking(1, "A7", "71", sitting: 2))
+            try await academy.refuses(.resitNotOpened, academy.marking(1, "A7", "71", sitting: 2))
             guard case .opened(let resit) = try await academy.run(opening(academy)) else { throw Unexpected() }
             #expect((resit.sitting, resit.isCapped) == (2, true))
             #expect(try await academy.run(opening(academy)) == .unchanged(resit))

@@ -30,10 +30,12 @@ private struct CountingTransaction: RecordTransaction {
 
     var academy: any AcademyRecords { store.counted(base.academy) }
     var accounts: any AccountRecords { store.counted(base.accounts) }
+    var appeals: any AppealRecords { store.counted(base.appeals) }
     var applications: any ApplicationRecords { store.counted(base.applications) }
     var attendance: any AttendanceRecords { store.counted(base.attendance) }
     var audit: any AuditRecords { store.counted(base.audit) }
     var awards: any AwardRecords { store.counted(base.awards) }
+    var boards: any BoardRecords { store.counted(base.boards) }
     var claims: any ClaimRecords { store.counted(base.claims) }
     var cohorts: any CohortRecords { store.counted(base.cohorts) }
     var courses: any CourseRecords { store.counted(base.courses) }
@@ -51,6 +53,10 @@ private struct CountingTransaction: RecordTransaction {
     var outbox: any OutboxRecords { store.counted(base.outbox) }
     var people: any PersonRecords { store.counted(base.people) }
     var progress: any ProgressRecords { store.counted(base.progress) }
+    var releases: any ReleaseRecords { store.counted(base.releases) }
+    var replay: any ReplayRecords { store.counted(base.replay) }
+    var resits: any ResitRecords { store.counted(base.resits) }
+    var revisions: any RevisionRecords { store.counted(base.revisions) }
     var scorings: any ScoringRecords { store.counted(base.scorings) }
     var seats: any SeatRecords { store.counted(base.seats) }
     var selections: any SelectionRecords { store.counted(base.selections) }

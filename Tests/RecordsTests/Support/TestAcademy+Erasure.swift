@@ -8,11 +8,6 @@ extension TestAcademy {
         try raw.execute("INSERT INTO erasure (person_id, at, actor, reason) SELECT \(id), 1, 'operator:Ada', 'asked for it'")
         try raw.execute("DELETE FROM person_key WHERE person_id = \(id)")
     }
-
-    func cohortID() async throws -> Identifier<Cohort> {
-        let key = try key()
-        return try await store.read { try $0.cohorts.require(key).id }
-    }
 }
 
 extension RawDatabase {

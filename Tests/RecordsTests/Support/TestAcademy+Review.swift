@@ -11,18 +11,6 @@ extension TestAcademy {
         try await concludeBoard((0...8).map { "A\($0)" })
     }
 
-    /// Somebody's own actor, as an account of theirs would make it.
-    func trainee(_ person: Int) async throws -> Actor {
-        let email = try email(person)
-        let id = try await store.read { try $0.people.require(email).id }
-        return Actor(account: nil, person: id, name: "p\(person)", grants: [Grant(.trainee, within: .own)])
-    }
-
-    func account(_ text: String) async throws -> Actor {
-        let (email, now) = (try address(text), clock.now)
-        return try await store.read { try $0.accounts.actor($0.accounts.require(email), at: now) }
-    }
-
     func requesting(_ person: Int, _ assessment: String, _ ground: Revision.Ground = .clerical) throws -> RequestRevision {
         try RequestRevision(cohort: key(), person: email(person), assessment: code(assessment), ground: ground, statement: "page 3 was not added")
     }
