@@ -1,4 +1,4 @@
-/// Tells where one person stands. Four queries, whatever the academy holds.
+/// Tells where one person stands. Five queries, whatever the academy holds.
 package struct ShowProgress: Command {
     package static let name = CommandName.showProgress
 
@@ -15,13 +15,20 @@ package struct ShowProgress: Command {
             guard let file else { throw Refusal(.notEnrolled, [email.text, cohort.text]) }
             let ledger = try transaction.progress.ledger(of: file.enrolment.id)
             let running = RunningEnrolment(enrolment: file.enrolment, enrolledAt: file.enrolledAt, history: ledger.history)
+            let released = try transaction.releases.latest(of: file.enrolment.id)
             let facts = StudyFacts(
                 course: file.course,
                 state: file.enrolment.state,
                 sessions: try transaction.attendance.sessions(of: file.enrolment.id),
                 makeUps: ledger.makeUps,
                 unitsDone: ledger.unitsDone,
-                tasks: try TaskStanding.all(of: transaction.progress.tasks(of: file.enrolment.id), zones: context.zones),
+                tasks: try TaskStanding.all(
+                    of: transaction.progress.tasks(of: file.enrolment.id),
+                    released: released,
+                    in: file.course.plan,
+                    zones: context.zones
+                ),
+                creditedModules: Set(CreditRule.judge(file.course, marks: released.compactMapValues(\.mark)).filter(\.isEarned).map(\.module)),
                 limit: try running.limit(months: file.course.rules.programmeMonths, zone: file.zone, zones: context.zones, now: now)
             )
             return StudyProgress(of: facts, at: now, today: try context.zones.day(of: now, in: file.zone))

@@ -25,25 +25,50 @@ package struct TaskEntry: Sendable, Hashable {
 }
 
 extension TaskStanding {
-    /// One for each assessment: its last sitting that concerns the person, with the deadline that holds for them.
+    /// One for each assessment of which anything is known: its last sitting that concerns the person, with the deadline that holds for them, and what was released
+    /// to them.
     ///
     /// - Throws: ``Refusal`` `invalid-input` for a zone that is not known.
-    package static func all(of entries: [TaskEntry], zones: any TimeZones) throws(Refusal) -> [TaskStanding] {
+    package static func all(
+        of entries: [TaskEntry],
+        released: [ContentCode: ReleasedMark],
+        in plan: AssessmentPlan,
+        zones: any TimeZones
+    ) throws(Refusal) -> [TaskStanding] {
+        let sittings = Dictionary(grouping: entries, by: \.code)
         var standings: [TaskStanding] = []
-        for (code, sittings) in Dictionary(grouping: entries, by: \.code).sorted(by: { $0.key < $1.key }) {
-            guard let last = sittings.max(by: { $0.number < $1.number }) else { continue }
-            let (local, zone) = (last.deadline.local.adding(days: last.extensionDays), last.deadline.zone)
-            let deadline = last.extensionDays == 0 ? last.deadline : try Deadline(local, in: zone, by: zones)
+        for assessment in plan.assessments {
+            let result = released[assessment.code].flatMap { release in release.mark.map { Result($0, passMark: assessment.passMark) } }
+            guard let last = sittings[assessment.code]?.max(by: { $0.number < $1.number }) else {
+                if result != nil { standings.append(TaskStanding(code: assessment.code, released: result)) }
+                continue
+            }
             standings.append(
                 TaskStanding(
-                    code: code,
+                    code: assessment.code,
                     opensAt: last.opensAt,
-                    deadline: deadline,
+                    deadline: try last.extendedDeadline(zones),
                     submittedAt: last.submittedAt,
-                    isExcused: last.isExcused
+                    isExcused: last.isExcused,
+                    released: result,
+                    isOpenAnew: released[assessment.code].map { $0.at < last.opensAt } ?? false
                 )
             )
         }
         return standings
+    }
+}
+
+extension TaskEntry {
+    /// That of the person, not of the sitting.
+    func extendedDeadline(_ zones: any TimeZones) throws(Refusal) -> Deadline {
+        extensionDays == 0 ? deadline : try Deadline(deadline.local.adding(days: extensionDays), in: deadline.zone, by: zones)
+    }
+}
+
+extension TaskStanding.Result {
+    init(_ mark: ComponentMark, passMark: Hundredths?) {
+        let isPassed = passMark.map { $0 <= Hundredths(whole: mark.rounded) } ?? true
+        self.init(mark: mark.rounded, isPassed: isPassed || mark.isCompensated)
     }
 }

@@ -18,6 +18,8 @@ package struct TaskStanding: Sendable, Hashable {
     /// Excused from this sitting for good cause: nothing is due, and nothing is done either.
     package let isExcused: Bool
     package let released: Result?
+    /// A sitting was opened after that mark: a resit, or a component to be repeated.
+    package let isOpenAnew: Bool
 
     package init(
         code: ContentCode,
@@ -25,10 +27,11 @@ package struct TaskStanding: Sendable, Hashable {
         deadline: Deadline? = nil,
         submittedAt: Instant? = nil,
         isExcused: Bool = false,
-        released: Result? = nil
+        released: Result? = nil,
+        isOpenAnew: Bool = false
     ) {
         (self.code, self.opensAt, self.deadline, self.submittedAt) = (code, opensAt, deadline, submittedAt)
-        (self.isExcused, self.released) = (isExcused, released)
+        (self.isExcused, self.released, self.isOpenAnew) = (isExcused, released, isOpenAnew)
     }
 
     package enum State: Sendable, Hashable {
@@ -41,7 +44,7 @@ package struct TaskStanding: Sendable, Hashable {
     }
 
     package func state(at now: Instant) -> State {
-        if let released { return .released(released) }
+        if let released, !isOpenAnew { return .released(released) }
         if let submittedAt { return .submitted(submittedAt) }
         if isExcused { return .excused }
         guard let opensAt, opensAt <= now else { return .notOpen }

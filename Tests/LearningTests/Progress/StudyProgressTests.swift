@@ -112,6 +112,10 @@ struct StudyProgressTests {
         #expect(try task.state(at: #require(Instant("2026-02-28T23:59:59Z"))) == .notOpen)
         #expect(try task.state(at: #require(Instant("2026-03-05T23:59:59Z"))) == .due(Self.deadline("2026-03-05")))
         #expect(try task.state(at: #require(Instant("2026-03-06T00:00:00Z"))) == .overdue(Self.deadline("2026-03-05")))
+        let failed = TaskStanding.Result(mark: 46, isPassed: false)
+        let resit = try TaskStanding(code: Self.code("A1"), opensAt: opens, deadline: Self.deadline("2026-03-05"), released: failed, isOpenAnew: true)
+        #expect(try resit.state(at: #require(Instant("2026-03-04T00:00:00Z"))) == .due(Self.deadline("2026-03-05")))
+        #expect(try TaskStanding(code: Self.code("A1"), opensAt: opens, released: failed).state(at: #require(opens)) == .released(failed))
         let submitted = try TaskStanding(code: Self.code("A1"), opensAt: opens, submittedAt: opens)
         #expect(try submitted.state(at: #require(Instant("2026-03-06T00:00:00Z"))) == .submitted(#require(opens)))
     }

@@ -103,6 +103,33 @@ struct ProgressTests {
         }
     }
 
+    @Test("A mark is told once it is released, as it was released, and what it earns with it", arguments: Engine.allCases)
+    func showReleasedMarks(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.prepareCohort(people: 1)
+            let show = try ShowProgress(cohort: academy.key(), email: academy.email(1))
+            try await academy.run(academy.marking(1, "A2", "61"))
+            try await academy.run(academy.marking(1, "A7", "44"))
+            let before = try await academy.run(show)
+            #expect(before.tasks.allSatisfy { $0.state == .notOpen })
+            try await academy.openBoardAccounts()
+            try await academy.run(academy.convening(.interim, ["A2", "A7"]))
+            try await academy.concludeBoard(["A2", "A7"])
+            try await academy.run(academy.marking(1, "A2", "71", reason: "clerical error"))
+            let after = try await academy.run(show)
+            #expect(try Self.state("A2", after) == .released(.init(mark: 61, isPassed: true)))
+            #expect(try Self.state("A7", after) == .released(.init(mark: 44, isPassed: false)))
+            #expect(after.completion.missing.contains(.failed(try academy.code("A7"), mark: 44)))
+            #expect(after.creditsEarned == .zero)
+            try await academy.run(academy.marking(1, "A8", "70"))
+            try await academy.run(academy.marking(1, "A7", "55", reason: "clerical error"))
+            academy.clock.advance(days: 30)
+            try await academy.run(academy.convening(.interim, on: "2026-12-02", ["A7", "A8"]))
+            try await academy.concludeBoard(["A7", "A8"], on: "2026-12-02")
+            #expect(try await academy.run(show).creditsEarned == Hundredths(whole: 3))
+        }
+    }
+
     private static func state(_ text: String, _ progress: StudyProgress) throws -> TaskStanding.State? {
         let code = try #require(ContentCode(text))
         return progress.tasks.first { $0.code == code }?.state
