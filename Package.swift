@@ -100,14 +100,14 @@ let package = Package(
         benchmark("benchmark-seal", path: "Benchmarks/Seal", ["Credentials", "Issuing", "Learning", "Cryptography", argumentParser]),
 
         tests("CanonicalJSONTests", ["CanonicalJSON"]),
-        tests("CourseContentTests", ["CourseContent", "Learning", "CanonicalJSON"]),
+        tests("CourseContentTests", ["CourseContent", "Learning", "TestTools", "CanonicalJSON"]),
         tests("CredentialsTests", ["Credentials", "TestTools", "Cryptography", "CanonicalJSON"]),
         tests("CryptographyTests", ["Cryptography"]),
         tests("EndToEndTests", ["academy", "TestTools", "CanonicalJSON", "Cryptography"]),
-        tests("LearningTests", ["Learning", "CanonicalJSON"]),
+        tests("LearningTests", ["Learning", "TestTools", "CanonicalJSON"]),
         tests("PostgreSQLTests", ["PostgreSQL"]),
-        tests("RecordsTests", ["Records", "Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb]),
-        tests("WebsiteTests", ["Website", "Learning", hummingbird, hummingbirdTesting, logging]),
+        tests("RecordsTests", ["Records", "Learning", "TestTools", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb]),
+        tests("WebsiteTests", ["Website", "Learning", "TestTools", hummingbird, hummingbirdTesting, logging]),
 
         /// Writes to records in a process of its own, which the tests then end in the middle of things.
         support("RecordsWriter", ["Records", "Learning", "CanonicalJSON"], isProgram: true),

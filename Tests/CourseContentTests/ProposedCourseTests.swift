@@ -2,6 +2,7 @@ import CanonicalJSON
 import CourseContent
 import Foundation
 import Learning
+import TestTools
 import Testing
 
 /// The course that the repository carries, and what happens to it under every small accident.
@@ -119,7 +120,7 @@ import Testing
     func `spoilt bytes never crash the reader`(seed: UInt64) throws {
         let files = filesWithSmallBank
         let folder = try CourseFolderFixture(files)
-        var random = SplitMix64(state: seed)
+        var random = SeededGenerator(seed: seed)
         let names = files.keys.sorted()
         for _ in 0..<100 {
             let name = names[Int(random.next() % UInt64(names.count))]
@@ -134,17 +135,5 @@ import Testing
             #expect((reading.course == nil) == !reading.problems.isEmpty)
             try folder.write(name, try #require(files[name]))
         }
-    }
-}
-
-/// Vigna's SplitMix64: the same numbers for the same seed everywhere.
-private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

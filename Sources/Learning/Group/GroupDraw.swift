@@ -33,9 +33,7 @@ package struct GroupDraw: Sendable {
     package func groups(of candidates: [Candidate]) -> [[Candidate]]? {
         guard let count = groupCount(for: candidates.count) else { return nil }
         var generator = SplitMix64(seed: seed)
-        let inOrder = candidates.sorted { $0.enrolment.uuid < $1.enrolment.uuid }
-        // By drawn numbers, not by the standard library's shuffle, which may change from version to version.
-        let shuffled = inOrder.map { (place: generator.next(), candidate: $0) }.sorted { $0.place < $1.place }.map(\.candidate)
+        let shuffled = candidates.sorted { $0.enrolment.uuid < $1.enrolment.uuid }.shuffled(using: &generator)
         let byCountry: [[Candidate]] = Dictionary(grouping: shuffled) { $0.country }.values.sorted { Self.comesFirst($0, $1) }
         var groups = [[Candidate]](repeating: [], count: count)
         for (place, candidate) in byCountry.joined().enumerated() { groups[place % count].append(candidate) }

@@ -24,7 +24,7 @@ extension TestBlueprint {
     /// Draws a paper, and puts options into an order, by the seed alone.
     package func paper(from banks: [ItemBank], seed: UInt64) throws(DrawShortage) -> TestPaper {
         if let shortage = shortages(in: banks).first { throw shortage }
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         var items: [ContentKey: Item] = [:]
         var candidates: [[ContentKey]] = []
         for place in places {
@@ -44,7 +44,7 @@ extension TestBlueprint {
 }
 
 extension TestPaper.Question {
-    fileprivate init(_ item: Item, _ random: inout SeededGenerator) {
+    fileprivate init(_ item: Item, _ random: inout SplitMix64) {
         var (order, gapOrders): ([ContentKey], [ContentKey: [ContentKey]]) = ([], [:])
         switch item.body {
         case .single(let list), .multiple(let list, _): order = list.order(&random)
@@ -65,7 +65,7 @@ extension TestPaper.Question {
 }
 
 extension ChoiceList {
-    fileprivate func order(_ random: inout SeededGenerator) -> [ContentKey] {
+    fileprivate func order(_ random: inout SplitMix64) -> [ContentKey] {
         isShuffled ? options.map(\.key).shuffled(using: &random) : options.map(\.key)
     }
 }

@@ -36,7 +36,8 @@ package struct ModerationSample: Sendable, Hashable {
                 chosen[script.code] = .borderline
             }
         }
-        let order = Lot(seed: seed).shuffled(scripts.sorted { $0.code < $1.code })
+        var lots = SplitMix64(seed: seed)
+        let order = scripts.sorted { $0.code < $1.code }.shuffled(using: &lots)
         var covered = Set(scripts.filter { chosen[$0.code] != nil }.map { Self.band(of: $0.mark) })
         for script in order where covered.insert(Self.band(of: script.mark)).inserted { chosen[script.code] = .band }
         let least = min(scripts.count, max(rules.sampleMinimum, Self.share(rules.sampleShare, of: scripts.count)))

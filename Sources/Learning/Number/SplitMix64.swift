@@ -11,4 +11,22 @@ package struct SplitMix64: Sendable {
         word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
         return word ^ (word >> 31)
     }
+
+    /// Below `bound`, each number equally likely.
+    mutating func next(below bound: UInt64) -> UInt64 {
+        let refused = (UInt64.max % bound + 1) % bound
+        while true {
+            let number = next()
+            if number <= UInt64.max - refused { return number % bound }
+        }
+    }
+}
+
+extension Array {
+    /// Fisher and Yates's shuffle, written out because that of the standard library may change between versions.
+    func shuffled(using random: inout SplitMix64) -> [Element] {
+        var copy = self
+        for last in copy.indices.dropFirst().reversed() { copy.swapAt(last, Int(random.next(below: UInt64(last + 1)))) }
+        return copy
+    }
 }

@@ -1,4 +1,5 @@
 import Learning
+import TestTools
 import Testing
 
 /// The hurdles beside the pass marks: compensation, attendance, integrity (domain.md section 3 and 2.8).

@@ -1,4 +1,5 @@
 import Learning
+import TestTools
 import Testing
 
 @Suite("Award rule")

@@ -1,4 +1,5 @@
 import Learning
+import TestTools
 import Testing
 
 @Suite("UUID of version 7")

@@ -1,4 +1,5 @@
 import Learning
+import TestTools
 import Testing
 
 /// One thing somebody might do; refusals are part of the game, other errors are not.

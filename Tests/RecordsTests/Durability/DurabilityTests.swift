@@ -3,6 +3,7 @@ import GRDB
 import Learning
 import PostgreSQL
 import Records
+import TestTools
 import Testing
 
 @Suite("Durability")

@@ -1,4 +1,5 @@
 import Learning
+import TestTools
 import Testing
 
 /// Draws one act after another, by whoever may do such acts; refusals are part of it.

@@ -1,4 +1,5 @@
 import Learning
+import TestTools
 import Testing
 
 /// Boards, releases, resits, revisions and awards in random order: the invariants 4 to 8 of domain.md 2.9 hold whatever happened.

@@ -1,4 +1,5 @@
 import Learning
+import TestTools
 import Testing
 
 @Suite("Random histories of a cohort that learns")

@@ -1,5 +1,6 @@
 import Learning
 import Synchronization
+import TestTools
 
 /// The same seed gives the same identifiers, serials and salts; many tasks may draw at once.
 final class SeededRandom: RandomSource {

@@ -37,7 +37,9 @@ struct CertificateIssueCommand: ReportingCommand {
         var lines = outcome.issued.map { "\($0.facts.serial)  \($0.facts.holder.latin)  \(folder.path(of: $0.facts.serial))" }
         lines += outcome.failures
         lines += outcome.waiting.map { "\($0.person.name.latin) <\($0.person.email)>: the appeal term runs until \($0.until)" }
-        lines.append("\(outcome.issued.count) sealed, \(outcome.waiting.count) waiting, \(outcome.failures.count) failed")
+        lines += outcome.held.map { "\($0.name.latin) <\($0.email)>: held, a revision or an appeal is open" }
+        let held = outcome.held.isEmpty ? "" : "\(outcome.held.count) held, "
+        lines.append("\(outcome.issued.count) sealed, \(outcome.waiting.count) waiting, \(held)\(outcome.failures.count) failed")
         return Report(
             lines,
             json: [
@@ -49,6 +51,7 @@ struct CertificateIssueCommand: ReportingCommand {
                         ]
                     }
                 ),
+                "held": .array(outcome.held.map { .string($0.email.text) }),
                 "waiting": .array(
                     outcome.waiting.map { ["person": .string($0.person.email.text), "until": .string($0.until.description)] }
                 ),

@@ -9,6 +9,8 @@ struct IssueRun {
         /// Every sealed document of the cohort, in the order in which they were prepared.
         var sealed: [Document] = []
         var waiting: [PrepareCertificates.Outcome.Waiting] = []
+        /// With an open revision or appeal of their own.
+        var held: [Person] = []
         var failures: [String] = []
     }
 
@@ -17,7 +19,7 @@ struct IssueRun {
 
     func issue(_ prepare: PrepareCertificates, in context: CommandContext) async throws -> Outcome {
         let prepared = try await prepare.run(in: context)
-        var outcome = Outcome(waiting: prepared.waiting)
+        var outcome = Outcome(waiting: prepared.waiting, held: prepared.held)
         for document in try await documents(of: prepare.cohort, in: context) where document.state == .prepared {
             do {
                 guard case .issued = try await IssueCertificate(document.id, issuer: press).run(in: context) else { continue }
