@@ -57,7 +57,7 @@ package struct RecordMark: Command {
 
             let enrolment = try open(found.enrolment, act, in: transaction)
             let step = MarkStep(id: stepID, sitting: sitting, .raw(mark), by: act, reason: reason)
-            guard let after = try transaction.record([step], for: enrolment, in: component, act) else {
+            guard let after = try transaction.record([step], for: enrolment, in: component, act, before: before) else {
                 throw Refusal(.sittingSetAside, [email.text, assessment.description])
             }
             guard let current, last != nil else { return .recorded(after) }

@@ -6,6 +6,7 @@ extension RecordTransaction {
     ///
     /// - Parameters:
     ///   - steps: all of one act, with its time and actor.
+    ///   - known: all steps so far, where the caller has read them under the lock.
     ///   - payload: further inputs of the act, for the audit entry.
     /// - Returns: what the component counts now; nil where no sitting counts.
     @discardableResult
@@ -14,9 +15,10 @@ extension RecordTransaction {
         for enrolment: Enrolment,
         in assessment: MarkedAssessment,
         _ act: Act,
+        before known: [MarkStep]? = nil,
         payload: [String: JSONValue] = [:]
     ) throws -> ComponentMark? {
-        let before = try marks.steps(enrolment.id, assessment.id)
+        let before = try known ?? marks.steps(enrolment.id, assessment.id)
         for step in steps {
             guard step.kind.isWithinBounds, step.sitting >= 1 else { throw Refusal(.markOutOfRange, [step.kind.name.rawValue]) }
             try marks.append(step, enrolment: enrolment.id, assessment: assessment.id)

@@ -36,7 +36,7 @@ extension Migration {
         CREATE TABLE person_key (
             person_id \(d.id) PRIMARY KEY REFERENCES person (id),
             key \(d.bytes) NOT NULL CHECK (length(key) = 32)
-        ) \(d.strict);
+        ) \(d.clustered);
 
         CREATE TABLE erasure (
             person_id \(d.id) PRIMARY KEY REFERENCES person (id),
@@ -61,7 +61,7 @@ extension Migration {
             link \(d.bytes) CHECK (length(link) = 32),
             CONSTRAINT audit_entry_chain UNIQUE (aggregate_kind, aggregate_id, sequence),
             CHECK ((position IS NULL) = (link IS NULL))
-        ) \(d.strict);
+        ) \(d.clustered);
         CREATE INDEX audit_entry_person ON audit_entry (person_id) WHERE person_id IS NOT NULL;
         CREATE INDEX audit_entry_unsealed ON audit_entry (id) WHERE position IS NULL;
 
@@ -69,7 +69,7 @@ extension Migration {
             entry_id \(d.id) PRIMARY KEY REFERENCES audit_entry (id),
             nonce \(d.bytes) CHECK (length(nonce) = 12),
             content \(d.bytes) NOT NULL
-        ) \(d.strict);
+        ) \(d.clustered);
 
         CREATE TABLE outbox (
             id \(d.id) PRIMARY KEY,
@@ -80,7 +80,7 @@ extension Migration {
             due_at \(d.integer) NOT NULL,
             attempts \(d.integer) NOT NULL DEFAULT 0,
             holder \(d.text)
-        ) \(d.strict);
+        ) \(d.clustered);
         CREATE INDEX outbox_due ON outbox (due_at, id);
         CREATE INDEX outbox_recipient ON outbox (recipient_id) WHERE recipient_id IS NOT NULL;
 

@@ -47,7 +47,7 @@ extension Migration {
             CHECK ((country IS NULL) = (country_place IS NULL)),
             CHECK (country_place BETWEEN 1 AND country_cap),
             CHECK (country IS NULL OR application_id IS NOT NULL OR enrolment_id IS NOT NULL)
-        ) \(d.strict);
+        ) \(d.clustered);
 
         CREATE TABLE enrolment_state (name \(d.text) PRIMARY KEY) \(d.strict);
         INSERT INTO enrolment_state (name) VALUES
@@ -65,7 +65,7 @@ extension Migration {
             ) STORED,
             UNIQUE (cohort_id, person_id),
             FOREIGN KEY (cohort_id, seat_holder) REFERENCES seat (cohort_id, enrolment_id)
-        ) \(d.strict);
+        ) \(d.clustered);
         CREATE INDEX enrolment_person ON enrolment (person_id);
 
         CREATE TABLE enrolment_history (
@@ -78,7 +78,7 @@ extension Migration {
             actor \(d.text) NOT NULL,
             reason \(d.text),
             PRIMARY KEY (enrolment_id, sequence)
-        ) \(d.strict);
+        ) \(d.clustered);
         """
     }
 }

@@ -30,7 +30,7 @@ extension Migration {
             CHECK (numerator BETWEEN 0 AND 100 * denominator),
             CHECK ((days IS NOT NULL) = (kind = 'late')),
             CHECK (reason IS NOT NULL OR kind IN ('raw', 'agreed', 'parts', 'not-submitted', 'late', 'cap'))
-        ) \(d.strict);
+        ) \(d.clustered);
         CREATE UNIQUE INDEX mark_step_first ON mark_step (enrolment_id, assessment_id, sitting)
             WHERE reason IS NULL AND kind IN ('raw', 'agreed', 'parts', 'not-submitted');
 
@@ -47,7 +47,7 @@ extension Migration {
             computed_at \(d.integer) NOT NULL,
             PRIMARY KEY (enrolment_id, assessment_id),
             CHECK (numerator <= 100 * denominator)
-        ) \(d.strict);
+        ) \(d.clustered);
         """
     }
 }

@@ -11,6 +11,8 @@ enum Dialect: Sendable {
     /// Also instants, in microseconds of UTC.
     var integer: String { self == .sqlite ? "INTEGER" : "bigint" }
     var flag: String { self == .sqlite ? "INTEGER" : "boolean" }
-    /// After the closing parenthesis of a table.
+    /// After the closing parenthesis of a table of small rows, which SQLite then keeps in the tree of their primary key: one tree to write instead of two.
+    var clustered: String { self == .sqlite ? "STRICT, WITHOUT ROWID" : "" }
+    /// After the closing parenthesis of any other table.
     var strict: String { self == .sqlite ? "STRICT" : "" }
 }

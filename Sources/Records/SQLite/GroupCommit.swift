@@ -16,13 +16,9 @@ final class GroupCommit: Sendable {
     private static let largestGroup = 256
 
     private let writer: DatabaseQueue
-    private let checkpointer: Checkpointer
     private let state = Mutex(State())
 
-    init(writer: DatabaseQueue, checkpointer: Checkpointer) {
-        self.writer = writer
-        self.checkpointer = checkpointer
-    }
+    init(writer: DatabaseQueue) { self.writer = writer }
 
     func submit(_ write: BodyWrite<some Sendable>) {
         let (isClosed, mustDrain) = state.withLock { state in
@@ -42,10 +38,7 @@ final class GroupCommit: Sendable {
     }
 
     private func drain(_ database: Database) {
-        while let group = nextGroup() {
-            commit(group, in: database)
-            checkpointer.committed(on: database)
-        }
+        while let group = nextGroup() { commit(group, in: database) }
     }
 
     private func nextGroup() -> [any PendingWrite]? {

@@ -8,7 +8,6 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
 
     private let writer: DatabaseQueue
     private let group: GroupCommit
-    private let checkpointer: Checkpointer
     private let reads: ReadQueue
 
     /// Opens or makes the file; does not migrate.
@@ -39,9 +38,7 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try Self.assertDurable(database)
         }
-        checkpointer = try Checkpointer(path: path, configuration: configuration)
-        writer.writeWithoutTransaction { [checkpointer] in checkpointer.attach(to: $0) }
-        group = GroupCommit(writer: writer, checkpointer: checkpointer)
+        group = GroupCommit(writer: writer)
         reads = try ReadQueue(path: path, configuration: configuration, connectionCount: Self.readers)
     }
 
@@ -96,7 +93,6 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
     package func close() async throws {
         group.close()
         try reads.close()
-        try checkpointer.close()
         try await writer.writeWithoutTransaction { database in _ = try? database.checkpoint(.truncate) }
         try writer.close()
     }
