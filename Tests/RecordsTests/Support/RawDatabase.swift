@@ -70,17 +70,20 @@ enum RawDatabase: Sendable {
 
     /// Everything that is stored, row by row: two equal dumps mean that nothing was changed.
     func dump() throws -> [String: [String]] {
-        var dump: [String: [String]] = [:]
-        for table in try tables {
-            switch self {
-            case .sqlite(let path):
-                dump[table] = try queue(path).read { database in
-                    try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map(\.debugDescription).sorted()
-                }
-            case .postgreSQL:
-                dump[table] = try column("SELECT CAST(t AS TEXT) FROM \(table) AS t ORDER BY 1")
+        let tables = try tables
+        switch self {
+        case .sqlite(let path):
+            return try queue(path).read { database in
+                try Dictionary(
+                    uniqueKeysWithValues: tables.map { ($0, try Row.fetchAll(database, sql: "SELECT * FROM \($0)").map(\.debugDescription).sorted()) }
+                )
             }
+        case .postgreSQL(let configuration):
+            // One statement: as many connections as there are tables would take longer than all else that a test does.
+            let everything = tables.map { "SELECT '\($0)', CAST(t AS TEXT) FROM \($0) AS t" }.joined(separator: " UNION ALL ")
+            var dump = Dictionary(uniqueKeysWithValues: tables.map { ($0, [String]()) })
+            for row in try PostgreSQLConnection(configuration).query(everything) { dump[try row.text(0), default: []].append(try row.text(1)) }
+            return dump.mapValues { $0.sorted() }
         }
-        return dump
     }
 }

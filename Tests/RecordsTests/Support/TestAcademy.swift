@@ -12,18 +12,17 @@ struct TestAcademy: Sendable {
     let clock: ManualClock
     let random: SeededRandom
 
-    /// Opens and migrates; the academy is initialised unless told otherwise.
+    /// Opens migrated records; the academy is initialised unless told otherwise.
     static func with<Result>(
         _ engine: Engine,
         isInitialised: Bool = true,
         seed: UInt64 = 1,
         _ body: (TestAcademy) async throws -> Result
     ) async throws -> Result {
-        try await TestDatabase.with(engine) { database in
+        try await TestDatabase.with(engine, isMigrated: true) { database in
             let store = try await database.open()
             let result: Result
             do {
-                _ = try await store.migrate()
                 let academy = TestAcademy(database: database, store: store, clock: ManualClock(start), random: SeededRandom(seed: seed))
                 if isInitialised { _ = try await academy.run(InitialiseAcademy(.sample(), rootFingerprint: sampleRoot)) }
                 result = try await body(academy)
