@@ -84,7 +84,7 @@ let package = Package(
         ),
         library("Website", ["Learning", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
         library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography"]),
-        library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb, grdbSQLite, logging]),
+        library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", "CSQLite", grdb, grdbSQLite, logging]),
         library("CourseContent", ["Learning", yams]),
         library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
         library("PostgreSQL", ["CPostgreSQL"]),
@@ -119,6 +119,7 @@ let package = Package(
         system("CPostgreSQL", pkgConfig: "libpq", package: "libpq-dev"),
         system("CQREncode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
         system("CRsvg", pkgConfig: "librsvg-2.0", package: "librsvg2-dev"),
+        system("CSQLite", pkgConfig: "sqlite3", package: "libsqlite3-dev"),
         system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
     ]
 )

@@ -5,7 +5,7 @@
 /// difference between two libraries would otherwise break a signature.
 ///
 /// `==` on strings is Swift's, by canonical equivalence; where bytes matter, compare ``canonicalBytes``.
-public indirect enum JSONValue: Sendable, Hashable {
+public enum JSONValue: Sendable, Hashable {
     case null
     case boolean(Bool)
     /// Values beyond ±``largestInteger`` can be held but are refused by ``parse(_:limits:)``; do not put them in.

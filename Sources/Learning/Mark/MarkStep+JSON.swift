@@ -3,10 +3,12 @@ package import CanonicalJSON
 extension MarkStep {
     /// As the audit trail tells it, so that the mark can be computed again from the trail alone. Who and when stand in the entry.
     package var json: JSONValue {
-        .members([
+        var members: [String: JSONValue] = [
             "id": .string(id.description), "sitting": .integer(Int64(sitting)), "kind": .string(kind.name.rawValue),
-            "reason": reason.map(JSONValue.string),
-        ]).adding(kind.numbers)
+        ]
+        if let reason { members["reason"] = .string(reason) }
+        for (name, number) in kind.numbers { members[name] = number }
+        return .object(members)
     }
 
     /// Reads what ``json`` wrote.
@@ -27,7 +29,7 @@ extension MarkStep {
 }
 
 extension MarkStep.Kind {
-    fileprivate var numbers: [String: JSONValue] {
+    fileprivate var numbers: KeyValuePairs<String, JSONValue> {
         switch self {
         case .raw(let mark), .revised(let mark): ["hundredths": mark.snapshot]
         case .agreed(let mark): ["numerator": .integer(mark.numerator), "denominator": .integer(mark.denominator)]
@@ -65,12 +67,5 @@ extension MarkStep.Kind {
         case .compensated: self = .compensated
         }
         guard isWithinBounds else { throw fields.invalid("kind", "has a number out of its bounds") }
-    }
-}
-
-extension JSONValue {
-    fileprivate func adding(_ others: [String: JSONValue]) -> JSONValue {
-        guard case .object(let members) = self else { return self }
-        return .object(members.merging(others) { _, last in last })
     }
 }

@@ -5,7 +5,7 @@ enum MarkTrail {
     static func json(_ steps: [MarkStep], in assessment: ContentCode, mark: ComponentMark?) -> [String: JSONValue] {
         [
             "assessment": .string(assessment.description), "steps": .array(steps.map(\.json)),
-            "mark": mark.map { ["numerator": .integer($0.unrounded.numerator), "denominator": .integer($0.unrounded.denominator)] } ?? .null,
+            "mark": mark.map { .object(["numerator": .integer($0.unrounded.numerator), "denominator": .integer($0.unrounded.denominator)]) } ?? .null,
         ]
     }
 }

@@ -29,7 +29,7 @@ extension RecordTransaction {
             act,
             to: .enrolment(enrolment.id),
             person: enrolment.person,
-            payload: .object(payload.merging(MarkTrail.json(steps, in: assessment.code, mark: mark)) { _, trail in trail })
+            payload: .object(MarkTrail.json(steps, in: assessment.code, mark: mark).merging(payload) { trail, _ in trail })
         )
         return mark
     }

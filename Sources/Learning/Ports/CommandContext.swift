@@ -22,6 +22,8 @@ package struct CommandContext: Sendable {
 
     /// The part of an audit entry that must be drawn before the transaction begins.
     package func stamp() throws -> AuditStamp {
-        AuditStamp(id: try identifier(), at: clock.now, actor: actor, salt: try random.bytes(16), nonce: try random.bytes(12))
+        let (salt, nonce) = (16, 12)
+        let drawn = try random.bytes(salt + nonce)
+        return AuditStamp(id: try identifier(), at: clock.now, actor: actor, salt: Array(drawn.prefix(salt)), nonce: Array(drawn.suffix(nonce)))
     }
 }

@@ -32,7 +32,7 @@ struct ApplicationQueries: ApplicationRecords {
     private static let insertReview: SQL = """
         INSERT INTO eligibility_review (
             application_id, sequence, works_in_field, experience_months, english, employer_consents, qualification, outcome, at)
-        SELECT $1, coalesce(max(sequence), 0) + 1, $2, $3, $4, $5, $6, $7, $8 FROM eligibility_review WHERE application_id = $1
+        VALUES ($1, (SELECT coalesce(max(sequence), 0) + 1 FROM eligibility_review WHERE application_id = $1), $2, $3, $4, $5, $6, $7, $8)
         """
     private static let reviews: SQL = """
         SELECT works_in_field, experience_months, english, employer_consents, qualification, application_id, outcome, at

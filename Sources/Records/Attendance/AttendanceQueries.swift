@@ -31,7 +31,7 @@ struct AttendanceQueries: AttendanceRecords {
     )
     private static let insert: SQL = """
         INSERT INTO attendance_record (enrolment_id, session_id, sequence, presence, minutes, at, actor, reason)
-        SELECT $1, $2, coalesce(max(sequence), 0) + 1, $3, $4, $5, $6, $7 FROM attendance_record WHERE enrolment_id = $1 AND session_id = $2
+        VALUES ($1, $2, (SELECT coalesce(max(sequence), 0) + 1 FROM attendance_record WHERE enrolment_id = $1 AND session_id = $2), $3, $4, $5, $6, $7)
         """
     private static let makeUps: SQL = "SELECT module_key, minutes, task, done_at FROM make_up WHERE enrolment_id = $1 ORDER BY module_key"
     private static let putMakeUp: SQL = """

@@ -15,18 +15,12 @@ extension DataMap {
                 "commitment": "salted hash of the payload",
                 "previous": "hash of the entry before",
                 "hash": "hash of the entry",
+                "nonce": "of the encryption of the payload",
+                "content": "what happened in full, under the person's key",
                 "position": "place in the academy's chain",
                 "link": "hash of that place",
-            ]
-        ),
-        TablePurposes(
-            "audit_payload",
-            .studentFile,
-            [
-                "entry_id": "whose payload it is",
-                "nonce": "of the encryption",
-                "content": "what happened in full, under the person's key",
-            ]
-        ),
+            ],
+            others: ["nonce": .studentFile, "content": .studentFile]
+        )
     ]
 }

@@ -9,9 +9,8 @@ extension AuditQueries {
         SQL(
             stringLiteral: """
                 SELECT e.id, e.aggregate_kind, e.aggregate_id, e.sequence, e.at, e.actor, e.command, e.commitment, e.previous, e.hash, e.position,
-                       e.person_id, p.nonce, p.content, k.key, r.person_id
+                       e.person_id, e.nonce, e.content, k.key, r.person_id
                 FROM audit_entry e
-                LEFT JOIN audit_payload p ON p.entry_id = e.id
                 LEFT JOIN person_key k ON k.person_id = e.person_id
                 LEFT JOIN erasure r ON r.person_id = e.person_id
                 WHERE \(condition)

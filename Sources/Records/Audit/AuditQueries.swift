@@ -9,10 +9,10 @@ struct AuditQueries: AuditRecords {
         SELECT sequence, hash FROM audit_entry WHERE aggregate_kind = $1 AND aggregate_id = $2 ORDER BY sequence DESC LIMIT 1
         """
     private static let insert: SQL = """
-        INSERT INTO audit_entry (id, aggregate_kind, aggregate_id, sequence, at, actor, command, person_id, commitment, previous, hash)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        INSERT INTO audit_entry (id, aggregate_kind, aggregate_id, sequence, at, actor, command, person_id, commitment, previous, hash,
+                                 nonce, content)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """
-    private static let insertPayload: SQL = "INSERT INTO audit_payload (entry_id, nonce, content) VALUES ($1, $2, $3)"
     private static let key: SQL = "SELECT key FROM person_key WHERE person_id = $1"
     private static let erasure: SQL = "SELECT 1 FROM erasure WHERE person_id = $1"
     private static let unsealed: SQL = "SELECT id, hash FROM audit_entry WHERE position IS NULL ORDER BY id LIMIT $1"
@@ -34,29 +34,26 @@ struct AuditQueries: AuditRecords {
             commitment: SHA256.hash(content),
             previous: previous?.1 ?? AuditEntry.noPrevious
         )
+        let (nonce, payload) = try stored(content, of: entry, nonce: act.stamp.nonce)
         try session.execute(
             Self.insert,
             [
                 .id(entry.id), .text(entry.aggregateKind), .uuid(entry.aggregateID), .integer(entry.sequence), .instant(entry.at),
                 .text(entry.actor), .text(entry.command), .id(entry.person), .bytes(entry.commitment), .bytes(entry.previous),
-                .bytes(SHA256.hash(entry.hashedBytes)),
+                .bytes(SHA256.hash(entry.hashedBytes)), nonce, payload,
             ]
         )
-        try store(content, of: entry, person: person, nonce: act.stamp.nonce)
     }
 
-    private func store(_ content: [UInt8], of entry: AuditEntry, person: Identifier<Person>?, nonce: [UInt8]) throws {
-        guard let person else {
-            try session.execute(Self.insertPayload, [.id(entry.id), .null, .bytes(content)])
-            return
-        }
+    /// What is kept of the content: all of it in the clear, or a nonce and the content under its person's key.
+    private func stored(_ content: [UInt8], of entry: AuditEntry, nonce: [UInt8]) throws -> (nonce: SQLValue, content: SQLValue) {
+        guard let person = entry.person else { return (.null, .bytes(content)) }
         guard let key = try session.first(Self.key, [.id(person)], { try $0.bytes(0) }) else {
             // Of an erased person no payload is kept any more; that something was done stays provable.
-            if try session.exists(Self.erasure, [.id(person)]) { return }
+            if try session.exists(Self.erasure, [.id(person)]) { return (.null, .null) }
             throw RecordsError.damagedSnapshot("person \(person) has no key")
         }
-        let sealed = try AuditPayload.encrypt(content, of: entry.id, key: key, nonce: nonce)
-        try session.execute(Self.insertPayload, [.id(entry.id), .bytes(nonce), .bytes(sealed)])
+        return (.bytes(nonce), .bytes(try AuditPayload.encrypt(content, of: entry.id, key: key, nonce: nonce)))
     }
 
     func seal(atMost count: Int) throws -> Int {

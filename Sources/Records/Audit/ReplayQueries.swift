@@ -23,8 +23,8 @@ struct ReplayQueries: ReplayRecords {
     private static let firstPage = enrolments("1 = 1")
     private static let nextPage = enrolments("e.id > $2")
     private static let trail: SQL = """
-        SELECT e.aggregate_id, e.id, e.at, e.actor, e.person_id, p.nonce, p.content, k.key
-        FROM audit_entry e LEFT JOIN audit_payload p ON p.entry_id = e.id LEFT JOIN person_key k ON k.person_id = e.person_id
+        SELECT e.aggregate_id, e.id, e.at, e.actor, e.person_id, e.nonce, e.content, k.key
+        FROM audit_entry e LEFT JOIN person_key k ON k.person_id = e.person_id
         WHERE e.aggregate_kind = 'enrolment' AND e.aggregate_id BETWEEN $1 AND $2 ORDER BY e.aggregate_id, e.sequence
         """
 

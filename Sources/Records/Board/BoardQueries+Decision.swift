@@ -12,7 +12,7 @@ extension BoardQueries {
     private static let insertDecision: SQL = """
         INSERT INTO board_decision (id, board_id, sequence, assessment_id, enrolment_id, kind, percent_hundredths, offset_hundredths, waived, reason,
                                     decided_at)
-        SELECT $1, $2, coalesce(max(sequence), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10 FROM board_decision WHERE board_id = $2
+        VALUES ($1, $2, (SELECT coalesce(max(sequence), 0) + 1 FROM board_decision WHERE board_id = $2), $3, $4, $5, $6, $7, $8, $9, $10)
         """
     private static let insertVoter: SQL = "INSERT INTO board_decision_voter (decision_id, account_id) VALUES ($1, $2)"
     private static let repeats: SQL = """

@@ -24,8 +24,8 @@ struct ClaimQueries: ClaimRecords {
     private static let insert: SQL = """
         INSERT INTO circumstances_claim (id, submission_id, number, asked_days, statement, evidence, lodged_at, decide_by, zone, decide_by_at, state,
                                          decided_by, decided_at, granted_days)
-        SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
-        FROM circumstances_claim WHERE submission_id = $2
+        VALUES ($1, $2, (SELECT coalesce(max(number), 0) + 1 FROM circumstances_claim WHERE submission_id = $2),
+                $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """
     /// With the state, because the rules of the schema tie both together.
     private static let decide: SQL = """

@@ -25,8 +25,8 @@ struct MarkQueries: MarkRecords {
     private static let insert: SQL = """
         INSERT INTO mark_step (id, enrolment_id, assessment_id, sequence, sitting, kind, at, actor, account_id, reason,
                                hundredths, second_hundredths, numerator, denominator, days)
-        SELECT $1, $2, $3, coalesce(max(sequence), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
-        FROM mark_step WHERE enrolment_id = $2 AND assessment_id = $3
+        VALUES ($1, $2, $3, (SELECT coalesce(max(sequence), 0) + 1 FROM mark_step WHERE enrolment_id = $2 AND assessment_id = $3),
+                $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """
 
     func steps(_ enrolment: Identifier<Enrolment>, _ assessment: Identifier<Assessment>) throws -> [MarkStep] {

@@ -28,7 +28,7 @@ struct MarkingQueries: MarkingRecords {
         """
     private static let insertLate: SQL = """
         INSERT INTO late_marking (marking_id, sequence, points, individual_hundredths, comments, at)
-        SELECT $1, coalesce(max(sequence), 0) + 1, $2, $3, $4, $5 FROM late_marking WHERE marking_id = $1
+        VALUES ($1, (SELECT coalesce(max(sequence), 0) + 1 FROM late_marking WHERE marking_id = $1), $2, $3, $4, $5)
         """
     private static let states = StateTable<MarkingState>("marking")
 

@@ -46,7 +46,7 @@ extension Migration {
         ) \(d.strict);
 
         CREATE TABLE audit_entry (
-            id \(d.id) PRIMARY KEY,
+            id \(d.id) NOT NULL,
             aggregate_kind \(d.text) NOT NULL,
             aggregate_id \(d.id) NOT NULL,
             sequence \(d.integer) NOT NULL CHECK (sequence >= 1),
@@ -57,19 +57,18 @@ extension Migration {
             commitment \(d.bytes) NOT NULL CHECK (length(commitment) = 32),
             previous \(d.bytes) NOT NULL CHECK (length(previous) = 32),
             hash \(d.bytes) NOT NULL CHECK (length(hash) = 32),
-            position \(d.integer) UNIQUE CHECK (position >= 1),
-            link \(d.bytes) CHECK (length(link) = 32),
-            CONSTRAINT audit_entry_chain UNIQUE (aggregate_kind, aggregate_id, sequence),
-            CHECK ((position IS NULL) = (link IS NULL))
-        ) \(d.clustered);
-        CREATE INDEX audit_entry_person ON audit_entry (person_id) WHERE person_id IS NOT NULL;
-        CREATE INDEX audit_entry_unsealed ON audit_entry (id) WHERE position IS NULL;
-
-        CREATE TABLE audit_payload (
-            entry_id \(d.id) PRIMARY KEY REFERENCES audit_entry (id),
             nonce \(d.bytes) CHECK (length(nonce) = 12),
-            content \(d.bytes) NOT NULL
-        ) \(d.clustered);
+            content \(d.bytes),
+            position \(d.integer) CHECK (position >= 1),
+            link \(d.bytes) CHECK (length(link) = 32),
+            CONSTRAINT audit_entry_chain PRIMARY KEY (aggregate_kind, aggregate_id, sequence),
+            CHECK ((position IS NULL) = (link IS NULL)),
+            CHECK (content IS NOT NULL OR nonce IS NULL)
+        ) \(d.strict);
+        CREATE INDEX audit_entry_person ON audit_entry (person_id) WHERE person_id IS NOT NULL;
+        CREATE UNIQUE INDEX audit_entry_position ON audit_entry (position) WHERE position IS NOT NULL;
+        CREATE UNIQUE INDEX audit_entry_unsealed ON audit_entry (id) WHERE position IS NULL;
+        \(d.neverDeleted("audit_entry"))
 
         CREATE TABLE outbox (
             id \(d.id) PRIMARY KEY,

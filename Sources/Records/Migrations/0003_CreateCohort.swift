@@ -61,7 +61,7 @@ extension Migration {
             state \(d.text) NOT NULL REFERENCES enrolment_state (name),
             enrolled_at \(d.integer) NOT NULL,
             seat_holder \(d.id) GENERATED ALWAYS AS (
-                CASE WHEN state NOT IN ('deferred', 'withdrawn', 'no-show', 'deceased') THEN id END
+                CASE WHEN NOT \(d.oneOf("state", "deferred", "withdrawn", "no-show", "deceased")) THEN id END
             ) STORED,
             UNIQUE (cohort_id, person_id),
             FOREIGN KEY (cohort_id, seat_holder) REFERENCES seat (cohort_id, enrolment_id)

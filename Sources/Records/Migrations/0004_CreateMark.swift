@@ -8,7 +8,7 @@ extension Migration {
             ('cap-waived'), ('excused'), ('voided'), ('compensated');
 
         CREATE TABLE mark_step (
-            id \(d.id) PRIMARY KEY,
+            id \(d.id) NOT NULL,
             enrolment_id \(d.id) NOT NULL REFERENCES enrolment (id),
             assessment_id \(d.id) NOT NULL REFERENCES assessment (id),
             sequence \(d.integer) NOT NULL CHECK (sequence >= 1),
@@ -22,17 +22,17 @@ extension Migration {
             at \(d.integer) NOT NULL,
             actor \(d.text) NOT NULL,
             reason \(d.text),
-            CONSTRAINT mark_step_order UNIQUE (enrolment_id, assessment_id, sequence),
-            CHECK ((hundredths IS NOT NULL) = (kind IN ('raw', 'revised', 'parts', 'scaling', 'integrity', 'cap'))),
+            CONSTRAINT mark_step_order PRIMARY KEY (enrolment_id, assessment_id, sequence),
+            CHECK ((hundredths IS NOT NULL) = \(d.oneOf("kind", "raw", "revised", "parts", "scaling", "integrity", "cap"))),
             CHECK (hundredths >= 0 OR kind = 'scaling'),
-            CHECK ((second_hundredths IS NOT NULL) = (kind IN ('parts', 'scaling'))),
+            CHECK ((second_hundredths IS NOT NULL) = \(d.oneOf("kind", "parts", "scaling"))),
             CHECK ((numerator IS NOT NULL) = (kind = 'agreed') AND (denominator IS NOT NULL) = (kind = 'agreed')),
             CHECK (numerator BETWEEN 0 AND 100 * denominator),
             CHECK ((days IS NOT NULL) = (kind = 'late')),
-            CHECK (reason IS NOT NULL OR kind IN ('raw', 'agreed', 'parts', 'not-submitted', 'late', 'cap'))
+            CHECK (reason IS NOT NULL OR \(d.oneOf("kind", "raw", "agreed", "parts", "not-submitted", "late", "cap")))
         ) \(d.clustered);
         CREATE UNIQUE INDEX mark_step_first ON mark_step (enrolment_id, assessment_id, sitting)
-            WHERE reason IS NULL AND kind IN ('raw', 'agreed', 'parts', 'not-submitted');
+            WHERE reason IS NULL AND \(d.oneOf("kind", "raw", "agreed", "parts", "not-submitted"));
 
         CREATE TABLE component_mark (
             enrolment_id \(d.id) NOT NULL REFERENCES enrolment (id),

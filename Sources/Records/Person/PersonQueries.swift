@@ -29,7 +29,7 @@ struct PersonQueries: PersonRecords {
         UNION ALL SELECT 1 FROM enrolment e JOIN document d ON d.enrolment_id = e.id WHERE e.person_id = $1
         """
     private static let insertErasure: SQL = "INSERT INTO erasure (person_id, at, actor, reason) VALUES ($1, $2, $3, $4)"
-    private static let deletePayloads: SQL = "DELETE FROM audit_payload WHERE entry_id IN (SELECT id FROM audit_entry WHERE person_id = $1)"
+    private static let dropPayloads: SQL = "UPDATE audit_entry SET nonce = NULL, content = NULL WHERE person_id = $1"
     private static let deleteKey: SQL = "DELETE FROM person_key WHERE person_id = $1"
     private static let pseudonymise: SQL = "UPDATE person SET email = $2 WHERE id = $1"
     private static let pseudonymiseAccount: SQL = "UPDATE account SET email = $2, name = '-' WHERE person_id = $1"
@@ -82,7 +82,7 @@ struct PersonQueries: PersonRecords {
 
     func erase(_ id: Identifier<Person>, keepingName: Bool, reason: String, at instant: Instant, by actor: Actor) throws {
         try session.execute(Self.insertErasure, [.id(id), .instant(instant), .text(actor.description), .text(reason)])
-        try session.execute(Self.deletePayloads, [.id(id)])
+        try session.execute(Self.dropPayloads, [.id(id)])
         try session.execute(Self.deleteKey, [.id(id)])
         try session.execute(Self.pseudonymise, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.pseudonymiseAccount, [.id(id), .text("erased-\(id)@erased.invalid")])

@@ -9,8 +9,8 @@ struct ReleaseQueries: ReleaseRecords {
     private static let insertItem: SQL = """
         INSERT INTO release_item (release_id, enrolment_id, assessment_id, sequence, numerator, denominator, sitting, is_capped,
                                   has_integrity_penalty, is_compensated, steps)
-        SELECT $1, $2, $3, coalesce(max(sequence), 0) + 1, $4, $5, $6, $7, $8, $9, $10
-        FROM release_item WHERE enrolment_id = $2 AND assessment_id = $3
+        VALUES ($1, $2, $3, (SELECT coalesce(max(sequence), 0) + 1 FROM release_item WHERE enrolment_id = $2 AND assessment_id = $3),
+                $4, $5, $6, $7, $8, $9, $10)
         """
     private static let byBoard: SQL = "SELECT id, cohort_id, board_id, cause, released_at FROM release WHERE board_id = $1"
     private static let columns = """

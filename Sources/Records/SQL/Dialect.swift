@@ -13,6 +13,21 @@ enum Dialect: Sendable {
     var flag: String { self == .sqlite ? "INTEGER" : "boolean" }
     /// After the closing parenthesis of a table of small rows, which SQLite then keeps in the tree of their primary key: one tree to write instead of two.
     var clustered: String { self == .sqlite ? "STRICT, WITHOUT ROWID" : "" }
+    /// Whether a column is one of these names. Comparisons rather than `IN`, for which SQLite builds a temporary tree in each statement that writes the table.
+    func oneOf(_ column: String, _ names: String...) -> String { "(" + names.map { "\(column) = '\($0)'" }.joined(separator: " OR ") + ")" }
     /// After the closing parenthesis of any other table.
     var strict: String { self == .sqlite ? "STRICT" : "" }
+
+    /// A trigger that refuses to delete rows of a table, whatever asks for it.
+    func neverDeleted(_ table: String) -> String {
+        switch self {
+        case .sqlite:
+            "CREATE TRIGGER \(table)_stays BEFORE DELETE ON \(table) BEGIN SELECT RAISE(ABORT, 'rows of \(table) stay'); END;"
+        case .postgreSQL:
+            """
+            CREATE FUNCTION \(table)_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'rows of \(table) stay'; END $$;
+            CREATE TRIGGER \(table)_stays BEFORE DELETE ON \(table) FOR EACH STATEMENT EXECUTE FUNCTION \(table)_stays();
+            """
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 package import Learning
@@ -17,7 +18,12 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
         do { try self.init(file: path) } catch { throw SQLiteFailure.translated(error) }
     }
 
+    /// SQLite counts the bytes it allocates, under a lock that every allocation takes; nobody asks for the number. It can be told so before its first use only;
+    /// later it refuses, and counts on.
+    private static let countsNoMemory: Void = { _ = academy_sqlite_count_no_memory() }()
+
     private init(file path: String) throws {
+        _ = Self.countsNoMemory
         var configuration = Configuration()
         configuration.label = "academy-records"
         // The command line works beside `serve`: whoever comes second waits for the first one's commit.

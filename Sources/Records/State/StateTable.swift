@@ -16,7 +16,7 @@ struct StateTable<Machine: StateMachine>: Sendable {
         insertHistory = SQL(
             stringLiteral: """
                 INSERT INTO \(table)_history (\(table)_id, sequence, event, from_state, to_state, at, actor, reason)
-                SELECT $1, coalesce(max(sequence), 0) + 1, $2, $3, $4, $5, $6, $7 FROM \(table)_history WHERE \(table)_id = $1
+                VALUES ($1, (SELECT coalesce(max(sequence), 0) + 1 FROM \(table)_history WHERE \(table)_id = $1), $2, $3, $4, $5, $6, $7)
                 """
         )
     }

@@ -36,7 +36,7 @@ struct SubmissionQueries: SubmissionRecords {
         """
     private static let insertReceipt: SQL = """
         INSERT INTO receipt (number, submission_id, sequence, digest, words, at, late_days)
-        SELECT $1, $2, coalesce(max(sequence), 0) + 1, $3, $4, $5, $6 FROM receipt WHERE submission_id = $2
+        VALUES ($1, $2, (SELECT coalesce(max(sequence), 0) + 1 FROM receipt WHERE submission_id = $2), $3, $4, $5, $6)
         """
     private static let receipts: SQL = """
         SELECT number, submission_id, digest, words, at, late_days FROM receipt WHERE submission_id = $1 ORDER BY sequence

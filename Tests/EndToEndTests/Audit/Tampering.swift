@@ -9,21 +9,19 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     private static let first = "(SELECT id FROM audit_entry WHERE command = 'mark-record' ORDER BY sequence LIMIT 1)"
     private static let last = "(SELECT id FROM audit_entry WHERE command = 'mark-record' ORDER BY sequence DESC LIMIT 1)"
-    private static let otherPayload = "(SELECT content FROM audit_payload WHERE entry_id <> \(first) AND nonce IS NOT NULL LIMIT 1)"
+    private static let otherPayload = "(SELECT content FROM audit_entry WHERE id <> \(first) AND nonce IS NOT NULL LIMIT 1)"
 
     static let all = [
-        Tampering("another payload", "payload-changed", "UPDATE audit_payload SET content = \(otherPayload) WHERE entry_id = \(first)"),
-        Tampering("no payload", "payload-missing", "DELETE FROM audit_payload WHERE entry_id = \(first)"),
+        Tampering("another payload", "payload-changed", "UPDATE audit_entry SET content = \(otherPayload) WHERE id = \(first)"),
+        Tampering("no payload", "payload-missing", "UPDATE audit_entry SET nonce = NULL, content = NULL WHERE id = \(first)"),
         Tampering(
             "a mark taken out",
             "entry-missing",
-            "DELETE FROM audit_payload WHERE entry_id = \(first)",
             "DELETE FROM audit_entry WHERE id = \(first)"
         ),
         Tampering(
             "the last mark taken out",
             "link-broken",
-            "DELETE FROM audit_payload WHERE entry_id = \(last)",
             "DELETE FROM audit_entry WHERE id = \(last)"
         ),
         Tampering("another actor", "entry-changed", "UPDATE audit_entry SET actor = 'nobody' WHERE id = \(first)"),

@@ -15,7 +15,7 @@ import Testing
             try await academy.done("enrol", "--cohort", "spring", "luka@example.org")
             #expect(try await academy.run("audit", "verify").status == 0)
 
-            for sql in tampering.sql { try academy.sql(sql) }
+            for sql in tampering.sql { try academy.tamper(sql) }
             let told = try await academy.run("audit", "verify")
             #expect(told.status == 1)
             #expect(told.output.contains("\(tampering.fault): "), "\(told)")
