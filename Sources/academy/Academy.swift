@@ -33,7 +33,8 @@ struct Academy: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, MarkCommands.self,
+            InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, ProgressCommand.self,
+            MarkCommands.self,
             AwardCommands.self, CertificateCommands.self, AuditCommands.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self,
             HealthCommand.self, ReferenceCommand.self,
         ]

@@ -18,6 +18,7 @@ package enum Authority {
         case .timeOutEnrolments: [.worker]
         case .showProgress: [.trainee, .secretariat]
         case .showCohort: [.secretariat, .boardSecretary]
+        case .listCohorts: [.secretariat, .boardSecretary, .registrar, .auditor]
         case .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer, .deferApplication:
             [.trainee, .secretariat]
         case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,

@@ -61,6 +61,7 @@ package enum CommandName: String, Sendable, CaseIterable {
     case recordDeath = "person-death"
     case showProgress = "progress-show"
     case showCohort = "cohort-show"
+    case listCohorts = "cohort-list"
     case recordMark = "mark-record"
     case explainMark = "mark-explain"
     case conveneBoard = "board-convene"

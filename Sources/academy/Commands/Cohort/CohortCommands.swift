@@ -5,8 +5,8 @@ import Learning
 struct CohortCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cohort",
-        abstract: "Open editions of a course.",
-        subcommands: [CohortOpenCommand.self]
+        abstract: "Open editions of a course, and tell how they stand.",
+        subcommands: [CohortOpenCommand.self, CohortListCommand.self, CohortShowCommand.self]
     )
 }
 
