@@ -12,12 +12,13 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
 
     /// Opens or makes the file; does not migrate.
     ///
+    /// - Parameter onStatement: is told the text of each statement that runs, parameters as `?1`; for who looks into how they are found.
     /// - Throws: ``RecordsError`` `notDurable` when the database would not flush what it acknowledges.
-    package convenience init(path: String) throws {
-        do { try self.init(file: path) } catch { throw SQLiteFailure.translated(error) }
+    package convenience init(path: String, onStatement: (@Sendable (String) -> Void)? = nil) throws {
+        do { try self.init(file: path, onStatement) } catch { throw SQLiteFailure.translated(error) }
     }
 
-    private init(file path: String) throws {
+    private init(file path: String, _ onStatement: (@Sendable (String) -> Void)?) throws {
         var configuration = Configuration()
         configuration.label = "academy-records"
         // The command line works beside `serve`: whoever comes second waits for the first one's commit.
@@ -30,6 +31,11 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
             // What a savepoint may have to take back is personal data; by default it is written to a file in /tmp.
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            if let onStatement {
+                database.trace(options: .statement) { event in
+                    if case .statement(let statement) = event { onStatement(statement.sql) }
+                }
+            }
         }
         writer = try DatabaseQueue(path: path, configuration: configuration)
         try writer.writeWithoutTransaction { database in
