@@ -1,6 +1,8 @@
 import Foundation
-import Learning
+package import Learning
 
-struct SystemClock: BusinessClock {
-    var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
+package struct SystemClock: BusinessClock {
+    package init() {}
+
+    package var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
 }

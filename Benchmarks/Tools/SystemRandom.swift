@@ -1,6 +1,8 @@
 import Cryptography
 import Learning
 
-struct SystemRandom: RandomSource {
-    func bytes(_ count: Int) throws -> [UInt8] { try SecureRandom.bytes(count) }
+package struct SystemRandom: RandomSource {
+    package init() {}
+
+    package func bytes(_ count: Int) throws -> [UInt8] { try SecureRandom.bytes(count) }
 }
