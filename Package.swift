@@ -95,9 +95,16 @@ let package = Package(
         benchmark(
             "benchmark-server",
             path: "Benchmarks/Server",
-            ["CourseContent", "Learning", "Records", "PostgreSQL", "Cryptography", argumentParser, grdb, hummingbird, logging, serviceLifecycle]
+            ["BenchmarkTools", "Learning", "Records", "PostgreSQL", argumentParser, grdb, hummingbird, logging, serviceLifecycle]
         ),
+        benchmark("benchmark-growth", path: "Benchmarks/Growth", ["BenchmarkTools", "Learning", "Records", "PostgreSQL", argumentParser, grdb]),
         benchmark("benchmark-seal", path: "Benchmarks/Seal", ["Credentials", "Issuing", "Learning", "Cryptography", argumentParser]),
+        .target(
+            name: "BenchmarkTools",
+            dependencies: ["CourseContent", "Learning", "Records", "Cryptography"],
+            path: "Benchmarks/Tools",
+            swiftSettings: settings
+        ),
 
         tests("CanonicalJSONTests", ["CanonicalJSON"]),
         tests("CourseContentTests", ["CourseContent", "Learning", "TestTools", "CanonicalJSON"]),

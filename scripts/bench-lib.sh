@@ -2,6 +2,7 @@
 
 figures=$work/figures
 seconds=${SECONDS_EACH:-5}
+enrolments=${ENROLMENTS:-1000000}
 server=
 
 # note NAME VALUE: a line of the figures.
@@ -65,4 +66,14 @@ load() {
 # run_wrk CONNECTIONS SECONDS METHOD PATH
 run_wrk() {
     METHOD=$3 wrk --threads 1 --connections "$1" --duration "$2s" --timeout 10s --script scripts/bench-wrk.lua "http://127.0.0.1:$port$4"
+}
+
+# growth ENGINE [OPTION...]: what is asked all day, in a small and in a large academy by turns.
+growth() {
+    local engine=$1
+    shift
+    mkdir "$work/growth"
+    .build/release/benchmark-growth --data "$work/growth" --large "$enrolments" "$@" | tee "$work/growing"
+    sed "s/^/growth.$engine./" "$work/growing" >>"$figures"
+    rm -rf "$work/growth"
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BenchmarkTools
 import Foundation
 import Hummingbird
 import Learning
@@ -37,13 +38,7 @@ struct BenchmarkServer: AsyncParsableCommand {
     }
 
     private func serve(_ store: any RecordStore, bare: BareDatabase?) async throws {
-        let context = CommandContext(
-            actor: Actor(role: .operator, name: "benchmark"),
-            store: store,
-            clock: SystemClock(),
-            random: SystemRandom(),
-            zones: SystemTimeZones()
-        )
+        let context = CommandContext.benchmark(on: store)
         let academy = try await SeededAcademy.make(courses: courses, marks: marks, in: context)
         let router = Router()
         RecordRoutes(context: context, academy: academy).add(to: router)

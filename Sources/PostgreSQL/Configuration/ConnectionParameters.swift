@@ -42,12 +42,13 @@ struct ConnectionParameters {
         if values["sslmode"] == nil, getenv("PGSSLMODE") == nil, !isLocal {
             values["sslmode"] = "verify-full"
         }
-        let settings: [(String, Duration?)] = [
-            ("statement_timeout", configuration.statementTimeout),
-            ("lock_timeout", configuration.lockTimeout),
-            ("idle_in_transaction_session_timeout", configuration.idleInTransactionTimeout),
+        let settings: [(String, Int64?)] = [
+            ("statement_timeout", configuration.statementTimeout?.milliseconds),
+            ("lock_timeout", configuration.lockTimeout?.milliseconds),
+            ("idle_in_transaction_session_timeout", configuration.idleInTransactionTimeout?.milliseconds),
+            ("max_parallel_workers_per_gather", configuration.parallelWorkers.map { Int64($0) }),
         ]
-        let options = settings.compactMap { name, timeout in timeout.map { "-c \(name)=\($0.milliseconds)" } }
+        let options = settings.compactMap { name, value in value.map { "-c \(name)=\($0)" } }
         // The server takes the last of two: the connection string's own options stay in force.
         values["options"] = (options + [values["options"] ?? ""]).joined(separator: " ")
     }

@@ -24,6 +24,9 @@ package struct PostgreSQLConfiguration: Sendable {
     package var lockTimeout: Duration? = .seconds(10)
     /// After it the server ends a session that holds a transaction open and sends nothing; nil leaves the server's setting.
     package var idleInTransactionTimeout: Duration? = .seconds(60)
+    /// How many workers the server may start for one query beside the session itself; nil leaves the server's setting. Starting them takes some ten milliseconds,
+    /// and a query that finds its rows by an index one.
+    package var parallelWorkers: Int? = 0
     /// The longest silence while an answer is due; after it the connection counts as lost. It finds a server that hangs, and so should be well
     /// above ``statementTimeout`` times the length of a pipeline. Nil waits for ever.
     package var responseTimeout: Duration? = .seconds(120)

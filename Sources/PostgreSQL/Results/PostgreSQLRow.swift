@@ -38,6 +38,11 @@ package struct PostgreSQLRow: Sendable {
         try decode(column, "text in UTF-8", where: \.isText) { bytes in String(validating: bytes, as: UTF8.self) }
     }
 
+    /// The bytes of such a text as the server sent them, not checked to be UTF-8.
+    package func utf8IfPresent(_ column: Int) throws(PostgreSQLError) -> [UInt8]? {
+        try decode(column, "text", where: \.isText) { bytes in Array(bytes) }
+    }
+
     package func bytes(_ column: Int) throws(PostgreSQLError) -> [UInt8] {
         try present(bytesIfPresent(column), column)
     }

@@ -103,7 +103,7 @@ struct CourseQueries: CourseRecords {
         let id: Identifier<CourseVersion> = try row.id(column)
         let course: Course
         do {
-            course = try ParsedCourses.shared.course(id, snapshot: Array(row.text(column + 3).utf8))
+            course = try ParsedCourses.shared.course(id, snapshot: row.utf8(column + 3))
         } catch {
             throw RecordsError.damagedSnapshot("version \(try row.integer(column + 2)) of \(key): \(error)")
         }

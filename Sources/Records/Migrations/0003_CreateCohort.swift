@@ -18,6 +18,7 @@ extension Migration {
             state \(d.text) NOT NULL REFERENCES cohort_state (name),
             CHECK (starts_on <= ends_on)
         ) \(d.strict);
+        CREATE INDEX cohort_course ON cohort (course_version_id, starts_on);
 
         CREATE TABLE cohort_history (
             cohort_id \(d.id) NOT NULL REFERENCES cohort (id),

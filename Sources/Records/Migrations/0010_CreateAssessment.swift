@@ -4,23 +4,6 @@ extension Migration {
         [sittings(d), submissions(d), markings(d), cases(d)].joined(separator: "\n\n")
     }
 
-    /// The table that ``StateTable`` writes.
-    private static func history(of table: String, _ d: Dialect) -> String {
-        """
-        CREATE TABLE \(table)_history (
-            \(table)_id \(d.id) NOT NULL REFERENCES \(table) (id),
-            sequence \(d.integer) NOT NULL,
-            event \(d.text) NOT NULL,
-            from_state \(d.text) REFERENCES \(table)_state (name),
-            to_state \(d.text) NOT NULL REFERENCES \(table)_state (name),
-            at \(d.integer) NOT NULL,
-            actor \(d.text) NOT NULL,
-            reason \(d.text),
-            PRIMARY KEY (\(table)_id, sequence)
-        ) \(d.strict);
-        """
-    }
-
     private static func sittings(_ d: Dialect) -> String {
         """
         CREATE TABLE sitting_state (name \(d.text) PRIMARY KEY) \(d.strict);

@@ -13,16 +13,17 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
 
     /// Opens or makes the file; does not migrate.
     ///
+    /// - Parameter onStatement: is told the text of each statement that runs, parameters as `?1`; for who looks into how they are found.
     /// - Throws: ``RecordsError`` `notDurable` when the database would not flush what it acknowledges.
-    package convenience init(path: String) throws {
-        do { try self.init(file: path) } catch { throw SQLiteFailure.translated(error) }
+    package convenience init(path: String, onStatement: (@Sendable (String) -> Void)? = nil) throws {
+        do { try self.init(file: path, onStatement) } catch { throw SQLiteFailure.translated(error) }
     }
 
     /// SQLite counts the bytes it allocates, under a lock that every allocation takes; nobody asks for the number. It can be told so before its first use only;
     /// later it refuses, and counts on.
     private static let countsNoMemory: Void = { _ = academy_sqlite_count_no_memory() }()
 
-    private init(file path: String) throws {
+    private init(file path: String, _ onStatement: (@Sendable (String) -> Void)?) throws {
         _ = Self.countsNoMemory
         var configuration = Configuration()
         configuration.label = "academy-records"
@@ -36,6 +37,11 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
             // What a savepoint may have to take back is personal data; by default it is written to a file in /tmp.
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            if let onStatement {
+                database.trace(options: .statement) { event in
+                    if case .statement(let statement) = event { onStatement(statement.sql) }
+                }
+            }
         }
         writer = try DatabaseQueue(path: path, configuration: configuration)
         try writer.writeWithoutTransaction { database in

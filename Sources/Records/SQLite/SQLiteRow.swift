@@ -10,11 +10,17 @@ struct SQLiteRow {
     }
 
     func textIfPresent(_ column: Int) throws -> String? {
-        try value(column, of: SQLITE_TEXT) { index in
-            // In this order: asking for the text first fixes what is counted.
-            let start = sqlite3_column_text(statement, index)
-            return String(decoding: UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, index))), as: UTF8.self)
-        }
+        try value(column, of: SQLITE_TEXT) { String(decoding: text($0), as: UTF8.self) }
+    }
+
+    func utf8IfPresent(_ column: Int) throws -> [UInt8]? {
+        try value(column, of: SQLITE_TEXT) { Array(text($0)) }
+    }
+
+    private func text(_ index: Int32) -> UnsafeBufferPointer<UInt8> {
+        // In this order: asking for the text first fixes what is counted.
+        let start = sqlite3_column_text(statement, index)
+        return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, index)))
     }
 
     func bytesIfPresent(_ column: Int) throws -> [UInt8]? {

@@ -14,6 +14,7 @@ import Testing
         #expect(try setting("statement_timeout") == "1500ms")
         #expect(try setting("lock_timeout") == "2s")
         #expect(try setting("idle_in_transaction_session_timeout") == "3s")
+        #expect(try setting("max_parallel_workers_per_gather") == "0")
         #expect(connection.serverParameter("application_name") == "records")
         #expect(connection.serverParameter("client_encoding") == "UTF8")
         #expect(connection.serverParameter("no_such_parameter") == nil)

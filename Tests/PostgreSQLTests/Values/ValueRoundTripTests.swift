@@ -28,6 +28,7 @@ import Testing
     func `Text comes back as it was sent`(value: String) throws {
         let row = try connection.query("SELECT $1::text, $1::text::varchar, octet_length($1)", [.text(value)])[0]
         #expect(try Array(row.text(0).utf8) == Array(value.utf8))
+        #expect(try row.utf8IfPresent(0) == Array(value.utf8))
         #expect(try Array(row.text(1).utf8) == Array(value.utf8))
         #expect(try row.integer(2) == Int64(value.utf8.count))
     }
@@ -72,6 +73,7 @@ import Testing
         for column in 0..<5 { #expect(try row.isNull(column)) }
         #expect(try row.integerIfPresent(0) == nil)
         #expect(try row.textIfPresent(1) == nil)
+        #expect(try row.utf8IfPresent(1) == nil)
         #expect(try row.bytesIfPresent(2) == nil)
         #expect(try row.uuidIfPresent(3) == nil)
         #expect(try row.booleanIfPresent(4) == nil)

@@ -94,4 +94,14 @@ enum RawDatabase: Sendable {
             return dump.mapValues { $0.sorted() }
         }
     }
+
+    /// How SQLite would find the rows of a statement, step by step; PostgreSQL decides that by what the tables hold.
+    func plan(of statement: String) throws -> [String] {
+        guard case .sqlite(let path) = self else { return [] }
+        return try queue(path).read { database in
+            let explanation = try database.makeStatement(sql: "EXPLAIN QUERY PLAN \(statement)")
+            explanation.setUncheckedArguments([])
+            return try Row.fetchAll(explanation).map { $0["detail"] }
+        }
+    }
 }

@@ -1,0 +1,92 @@
+import Learning
+import Records
+import Testing
+
+/// What is asked of an academy all day takes as long in a large one as in a small one: every row is found by an index. SQLite tells before it looks.
+@Suite("How rows are found")
+struct StatementPlanTests {
+    enum Act: String, CaseIterable, CustomTestStringConvertible {
+        case attempt, cohort, mark, progress, register, submission, units, verification
+
+        var testDescription: String { rawValue }
+    }
+
+    @Test("No statement of a command used all day reads a whole table", arguments: Act.allCases)
+    func findsByIndex(act: Act) async throws {
+        try await TestAcademy.with(.sqlite) { academy in
+            try await prepare(act, academy)
+            let recorder = StatementRecorder()
+            let path = try #require(academy.database.path)
+            let store = try SQLiteRecordStore(path: path) { recorder.take($0) }
+            let watched = TestAcademy(database: academy.database, store: store, clock: academy.clock, random: academy.random)
+            try await run(act, watched)
+            try await store.close()
+            #expect(recorder.statements.count >= 2)
+            for statement in recorder.statements {
+                let scans = try academy.raw.plan(of: statement).filter(readsEverything)
+                #expect(scans == [], "\(statement)")
+            }
+        }
+    }
+
+    @Test("A statement that no index serves is found out")
+    func tellsMissingIndex() async throws {
+        try await TestAcademy.with(.sqlite) { academy in
+            let statements = [
+                "SELECT id FROM person WHERE latin_name = ?1",
+                "SELECT s.id FROM submission s JOIN receipt r ON r.digest = s.digest WHERE s.enrolment_id = ?1",
+            ]
+            for statement in statements {
+                let plan = try academy.raw.plan(of: statement)
+                #expect(plan.contains(where: readsEverything), "\(statement)")
+            }
+        }
+    }
+
+    /// The one row of the academy is all there is of its table; an automatic index is made by reading everything.
+    private func readsEverything(_ step: String) -> Bool {
+        (step.hasPrefix("SCAN") && !["SCAN CONSTANT ROW", "SCAN academy"].contains(step)) || step.contains("AUTOMATIC")
+    }
+
+    private func prepare(_ act: Act, _ academy: TestAcademy) async throws {
+        switch act {
+        case .cohort, .progress, .register, .units:
+            try await academy.prepareTimetable(people: 3)
+        case .mark:
+            try await academy.prepareCohort(people: 2)
+        case .verification:
+            try await academy.issueCertificate()
+        case .attempt:
+            try await academy.prepareStaff(people: 1)
+            try await academy.open(academy.sitting("A1"))
+        case .submission:
+            try await academy.prepareStaff(people: 1)
+            try await academy.open(academy.sitting("A2"))
+        }
+    }
+
+    private func run(_ act: Act, _ academy: TestAcademy) async throws {
+        switch act {
+        case .cohort: try await academy.run(ShowCohort(cohort: academy.key()))
+        case .progress: try await academy.run(ShowProgress(cohort: academy.key(), email: academy.email(1)))
+        case .register: try await academy.run(academy.registering("s1", [1: .present, 2: .absent]))
+        case .units: try await academy.run(OpenUnit(cohort: academy.key(), email: academy.email(1), unit: academy.contentKey("frameworks")))
+        case .mark:
+            try await academy.run(academy.marking(1, "A1", "70"))
+            try await academy.run(academy.marking(1, "A1", "75", reason: "added up anew"))
+        case .verification: try await verify(academy)
+        case .attempt:
+            let answers = try academy.content(1).digest
+            try await academy.run(RecordAttempt(academy.sitting("A1"), email: academy.email(1), answers: answers, mark: academy.mark("55")))
+        case .submission: try await academy.submit(1, academy.sitting("A2"))
+        }
+    }
+
+    private func verify(_ academy: TestAcademy) async throws {
+        let facts = try #require(try await academy.documents().first).facts
+        let examiner = FakeExaminer(verdict: .notOurs)
+        let paper = VerifyCertificate(.paper(serial: facts.serial.text, code: facts.code.text), examiner: examiner)
+        try await academy.run(paper, as: .publicVerifier)
+        try await academy.run(VerifyCertificate(.file([1, 2, 3]), examiner: examiner), as: .publicVerifier)
+    }
+}
