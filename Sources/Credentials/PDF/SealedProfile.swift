@@ -62,8 +62,8 @@ struct SealedProfile {
             try require(page["Type"]?.name == "Page" && page["Parent"] == catalog["Pages"], "a page does not belong to the list of pages")
             try require(page["StructParents"]?.integer == index && page["MediaBox"] == all[0]["MediaBox"], "a page is not like the others")
         }
-        try require(objects.all.count { $0["Type"]?.name == "Page" } == kids.count, "there are pages outside the list of pages")
-        try require(objects.all.count { $0["Type"]?.name == "Pages" } == 1, "there is a second list of pages")
+        let nodes = objects.all.compactMap { $0["Type"]?.name }.filter { $0 == "Page" || $0 == "Pages" }
+        try require(nodes.count == kids.count + 1, "there are pages, or lists of pages, beside the one list")
         return numbers[0]
     }
 

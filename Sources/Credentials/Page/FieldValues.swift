@@ -17,7 +17,7 @@ struct FieldValues {
                 guard let value = given[key]?.precomposedStringWithCanonicalMapping ?? (field.isOptional ? "" : nil) else {
                     throw .missingField(place + key)
                 }
-                if value.isEmpty && !field.isOptional { throw .emptyField(place + key) }
+                if value.allSatisfy({ $0 == "\n" }) && !field.isOptional { throw .emptyField(place + key) }
                 guard field.hasParagraphs ? Self.areParagraphs(value) : value.isPrintable(upTo: PageComposer.longestField) else {
                     throw .unprintableField(place + key)
                 }

@@ -59,6 +59,7 @@ struct PageFlow {
                 atoms.append(Atom(item: index, part: .row(row), height: set.height, isKept: isKept, repeatedHead: table.head.height))
             }
         }
+        guard !atoms.isEmpty else { return [] }
         atoms[0].space = item.space
         atoms[atoms.count - 1].isKept = item.isKept
         return atoms
@@ -104,7 +105,7 @@ struct PageFlow {
 
     /// Lines that lie on one page as one part.
     private static func joined(_ placements: [Placement], item: PageItem) -> [Placement] {
-        guard case .personal(let paragraph) = item.content else { return placements }
+        guard case .personal = item.content else { return placements }
         var joined: [Placement] = []
         for placement in placements {
             guard let last = joined.last, last.page == placement.page, case .lines(let before) = last.part, case .lines(let lines) = placement.part
@@ -114,7 +115,7 @@ struct PageFlow {
             }
             joined[joined.count - 1] = Placement(page: last.page, top: last.top, part: .lines(before.lowerBound..<lines.upperBound))
         }
-        guard joined.count == 1, paragraph.shaped.lines.count > 0 else { return joined }
+        guard joined.count == 1 else { return joined }
         return [Placement(page: joined[0].page, top: joined[0].top, part: .whole)]
     }
 }

@@ -65,6 +65,7 @@ import Testing
         #expect(throws: PageError.unprintableField("letterText.en")) { try Self.compose(.letter) { $0.fields["letterText.en"] = "One\u{0}two" } }
         #expect(throws: PageError.unprintableField("subject.en")) { try Self.compose(.letter) { $0.fields["subject.en"] = "One\nTwo" } }
         #expect(throws: PageError.emptyField("letterText.fr")) { try Self.compose(.letter) { $0.fields["letterText.fr"] = "" } }
+        #expect(throws: PageError.emptyField("letterText.fr")) { try Self.compose(.letter) { $0.fields["letterText.fr"] = "\n\n" } }
         _ = try Self.compose(.letter) { $0.fields["addressee"] = nil }
         _ = try Self.compose(.letter) { $0.fields["letterText.en"] = String(repeating: "Many words.\n", count: 200) }
     }
