@@ -31,7 +31,7 @@ struct SealWorks {
 
     var rootFingerprint: String { keys.rootFingerprint }
 
-    static let design = "advanced-drug-policy-management"
+    static let design = "advanced-drug-policy-management/certificate"
 
     func press(designs directory: String, threadCount: Int) throws -> CertificatePress {
         let library = try DesignLibrary.load(directory: directory)

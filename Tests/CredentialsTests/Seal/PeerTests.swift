@@ -42,6 +42,27 @@ import Testing
     }
 
     @Test func `poppler finds signature and certificate good and the whole file signed`() throws {
+        try expectPopplerTrusts(file)
+    }
+
+    @Test func `poppler and pyHanko judge a document of several pages alike`() throws {
+        var request = DocumentSample.request(.statement, "Noa Levi", nativeName: "נועה לוי", sessions: 60)
+        request.signingTime = academy.now
+        let unsealed = try CertificateSample.composer().compose(design: DocumentSample.Kind.statement.design, request)
+        let path = academy.folder + "/pages.pdf"
+        try Data(academy.sealer.seal(unsealed).bytes).write(to: URL(fileURLWithPath: path))
+        try expectPopplerTrusts(path)
+        let judged = try PeerTool.run(
+            "pyhanko",
+            ["sign", "validate", "--trust", root, "--trust-replace", "--no-revocation-check", "--pretty-print", path]
+        )
+        #expect(judged.status == 0, "\(judged.text)")
+        for part in ["The signature is judged VALID.", "The signature covers the entire file."] {
+            #expect(judged.text.contains(part), "\(part) is not in \(judged.text)")
+        }
+    }
+
+    private func expectPopplerTrusts(_ file: String) throws {
         let database = "sql:" + academy.folder + "/nss"
         try FileManager.default.createDirectory(atPath: academy.folder + "/nss", withIntermediateDirectories: true)
         #expect(try PeerTool.run("certutil", ["-N", "-d", database, "--empty-password"]).status == 0)
