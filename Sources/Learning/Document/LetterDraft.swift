@@ -77,8 +77,15 @@ struct LetterDraft: Sendable {
         }
     }
 
-    /// A line for each module that has residential sessions still to come or held, from its first day to its last.
+    /// A line for each module that has residential sessions, from its first day to its last; before any is timetabled the days of the whole course.
     private func stays(_ language: Language) -> [String] {
+        let lines = timetabled(language)
+        guard lines.isEmpty else { return lines }
+        let (from, until) = (startsOn.inWords(language), endsOn.inWords(language))
+        return [language == .english ? "between \(from) and \(until)" : "entre le \(from) et le \(until)"]
+    }
+
+    private func timetabled(_ language: Language) -> [String] {
         let residential = Dictionary(grouping: sessions.filter { $0.session.plan.kind == .residential }, by: \.session.plan.module)
         return course.modules.compactMap { module in
             let days = (residential[module.key] ?? []).map(\.session.starts.local.date)
