@@ -14,7 +14,7 @@ struct BenchmarkSeal: ParsableCommand {
 
     @Option(help: "An empty folder for the keys; whoever starts the program deletes it.") var data: String
     @Option(help: "The folder of designs.") var designs = "certificates"
-    @Option(help: "The design's name.") var design = "advanced-drug-policy-management"
+    @Option(help: "The design's name.") var design = "advanced-drug-policy-management/certificate"
     @Option(help: "How long each figure is measured, in seconds.") var seconds = 3.0
     @Option(help: "How many documents are made while memory is watched.") var documents = 10_000
 

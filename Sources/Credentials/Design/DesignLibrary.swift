@@ -5,36 +5,70 @@ public struct DesignLibrary: Sendable {
     /// Where Debian's `fonts-noto-core` puts its fonts.
     public static let systemFontDirectory = "/usr/share/fonts/truetype/noto"
 
-    /// By name, which is the name of the folder.
+    /// By name, which is the folder's, or `set/name` in a folder of several.
     public let designs: [String: Design]
     package let fonts: [FontFile]
 
     /// Reads `directory`: `fonts.yaml` and a folder for each design with `design.yaml` and `background.svg`.
     ///
-    /// Fonts are looked for in `fontDirectories`, in that order, and nowhere else.
+    /// A folder without a design of its own is a set of designs: its `styles.yaml` holds for all of them, and so does its `background.svg` for those
+    /// that have none. Fonts are looked for in `fontDirectories`, in that order, and nowhere else.
     public static func load(
         directory: String,
         fontDirectories: [String] = [systemFontDirectory]
     ) throws(DesignProblems) -> DesignLibrary {
-        var problems: [DesignProblem] = []
         let fontLog = DesignLog(file: "fonts.yaml")
         let fonts = FontListReader(log: fontLog, directories: fontDirectories).read(text(at: "\(directory)/fonts.yaml", log: fontLog))
-        problems += fontLog.problems
-        var designs: [String: Design] = [:]
+        var loading = Loading(directory: directory, families: Set(fonts.map(\.family)), problems: fontLog.problems)
         for name in folders(in: directory) {
-            let log = DesignLog(file: "\(name)/design.yaml")
-            let drawingLog = DesignLog(file: "\(name)/background.svg")
-            let source = text(at: "\(directory)/\(name)/design.yaml", log: log)
-            let drawing = text(at: "\(directory)/\(name)/background.svg", log: drawingLog)
-            var reader = DesignReader(name: name, families: Set(fonts.map(\.family)), log: log, drawingLog: drawingLog)
-            designs[name] = reader.read(source, drawing: drawing)
-            problems += log.problems + drawingLog.problems
+            let members = folders(in: "\(directory)/\(name)")
+            if members.isEmpty || exists("\(directory)/\(name)/design.yaml") {
+                loading.readDesign(name, styles: [:], background: "\(name)/background.svg")
+            } else {
+                loading.readSet(name, members: members)
+            }
         }
-        if designs.isEmpty && problems.isEmpty {
+        var problems = loading.problems
+        if loading.designs.isEmpty && problems.isEmpty {
             problems.append(DesignProblem(file: "", line: nil, message: "the folder has no design; a design is a folder with a design.yaml"))
         }
         guard problems.isEmpty else { throw DesignProblems(problems: problems) }
-        return DesignLibrary(designs: designs, fonts: fonts)
+        return DesignLibrary(designs: loading.designs, fonts: fonts)
+    }
+
+    /// What has been read so far.
+    private struct Loading {
+        let directory: String
+        let families: Set<String>
+        var problems: [DesignProblem]
+        var designs: [String: Design] = [:]
+
+        mutating func readSet(_ set: String, members: [String]) {
+            var styles: [String: Design.StyleFamily] = [:]
+            if exists("\(directory)/\(set)/styles.yaml") {
+                let log = DesignLog(file: "\(set)/styles.yaml")
+                if let root = DesignReader.compose(text(at: "\(directory)/\(set)/styles.yaml", log: log), log: log),
+                    let settings = Settings(root, what: "the file of styles", keys: ["styles"], log: log)
+                {
+                    styles = DesignReader.styles(settings, families: families)
+                }
+                problems += log.problems
+            }
+            for member in members {
+                let own = "\(set)/\(member)/background.svg"
+                readDesign("\(set)/\(member)", styles: styles, background: exists("\(directory)/\(own)") ? own : "\(set)/background.svg")
+            }
+        }
+
+        mutating func readDesign(_ name: String, styles: [String: Design.StyleFamily], background: String) {
+            let log = DesignLog(file: "\(name)/design.yaml")
+            let drawingLog = DesignLog(file: background)
+            let source = text(at: "\(directory)/\(name)/design.yaml", log: log)
+            let drawing = text(at: "\(directory)/\(background)", log: drawingLog)
+            let reader = DesignReader(name: name, families: families, sharedStyles: styles, log: log, drawingLog: drawingLog)
+            designs[name] = reader.read(source, drawing: drawing)
+            problems += log.problems + drawingLog.problems
+        }
     }
 
     private static func folders(in directory: String) -> [String] {
@@ -44,6 +78,10 @@ public struct DesignLibrary: Sendable {
             let exists = FileManager.default.fileExists(atPath: "\(directory)/\(name)", isDirectory: &isDirectory)
             return exists && isDirectory.boolValue && !name.hasPrefix(".")
         }
+    }
+
+    private static func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path)
     }
 
     /// Empty, with a problem, where the file cannot be read.

@@ -88,6 +88,15 @@ struct Settings {
         return choice
     }
 
+    func colour(_ key: String) -> Colour? {
+        guard let text = string(key) else { return nil }
+        guard let colour = Colour(hexadecimal: text) else {
+            log.report(entries[key], "“\(key)” must be written as \"#1d2433\"")
+            return nil
+        }
+        return colour
+    }
+
     /// The named mappings under `key`, in the order of the file.
     func mappings(_ key: String) -> [(name: String, node: Node)] {
         guard let value = entries[key], let mapping = value.mapping else {

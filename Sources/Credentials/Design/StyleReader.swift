@@ -64,11 +64,6 @@ struct StyleReader {
 
     private func colour(_ settings: Settings, base: Colour?) -> Colour? {
         if settings["colour"] == nil, let base { return base }
-        guard let text = settings.string("colour") else { return nil }
-        guard let colour = Colour(hexadecimal: text) else {
-            log.report(settings["colour"], "“colour” must be written as \"#1d2433\"")
-            return nil
-        }
-        return colour
+        return settings.colour("colour")
     }
 }

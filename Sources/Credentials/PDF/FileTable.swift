@@ -1,6 +1,6 @@
 /// The end of a file: cross-reference table, trailer and the offset of the table, each where and as the writer puts it.
 struct FileTable {
-    static let greatestObjectCount = 5_000
+    static let greatestObjectCount = 12_000
 
     /// Where each object starts, and, last, where the table starts.
     let offsets: [Int]

@@ -7,9 +7,8 @@ struct SealedProfile {
     private static let catalogKeys: Set<String> = [
         "AF", "AcroForm", "Lang", "MarkInfo", "Metadata", "Names", "OutputIntents", "Pages", "Perms", "StructTreeRoot", "Type", "ViewerPreferences",
     ]
-    private static let pageKeys: Set<String> = [
-        "Annots", "Contents", "MediaBox", "Parent", "Resources", "StructParents", "Tabs", "Type",
-    ]
+    private static let pageKeys: Set<String> = ["Contents", "MediaBox", "Parent", "Resources", "StructParents", "Tabs", "Type"]
+    private static let firstPageKeys = pageKeys.union(["Annots"])
     private static let fieldKeys: Set<String> = ["F", "FT", "P", "Rect", "StructParent", "Subtype", "T", "TU", "Type", "V"]
     /// Keys that make a viewer do something, fetch something, or hide something, wherever they stand.
     private static let activeKeys: Set<String> = [
@@ -20,7 +19,7 @@ struct SealedProfile {
     func check() throws(ReadRefusal) -> SealedFile {
         let catalog = objects.dictionaryOrValue(table.root)
         try require(catalog["Type"]?.name == "Catalog" && keys(of: catalog).isSubset(of: Self.catalogKeys), "the catalog has other entries")
-        let page = try onlyPage(catalog)
+        let page = try firstPage(catalog)
         let (field, signature) = try seal(catalog, page: page)
         try refuseActiveContent(except: [field])
         let ranges = try signedRanges(signature)
@@ -48,13 +47,24 @@ struct SealedProfile {
         if !condition { throw .notOurProfile(reason) }
     }
 
-    private func onlyPage(_ catalog: PDFObject) throws(ReadRefusal) -> Int {
+    /// The pages are leaves of one node, all of one size, each with content of its own; there are no others.
+    private func firstPage(_ catalog: PDFObject) throws(ReadRefusal) -> Int {
         let pages = objects.resolve(catalog["Pages"])
-        guard keys(of: pages) == ["Count", "Kids", "Type"], pages["Count"]?.integer == 1, let kids = pages["Kids"]?.array, kids.count == 1,
-            let number = kids[0].reference
-        else { throw .notOurProfile("the document does not have just one page") }
-        try require(keys(of: objects.dictionaryOrValue(number)) == Self.pageKeys, "the page has other entries")
-        return number
+        guard keys(of: pages) == ["Count", "Kids", "Type"], pages["Type"]?.name == "Pages", let kids = pages["Kids"]?.array,
+            (1...StrictReader.greatestPageCount).contains(kids.count), pages["Count"]?.integer == kids.count
+        else { throw .notOurProfile("the document does not have one list of 1 to \(StrictReader.greatestPageCount) pages") }
+        let numbers = kids.compactMap(\.reference)
+        let all = numbers.map(objects.dictionaryOrValue)
+        let contents = Set(all.compactMap { $0["Contents"]?.reference })
+        try require(Set(numbers).count == kids.count && contents.count == kids.count, "a page is listed twice, or has the content of another")
+        for (index, page) in all.enumerated() {
+            try require(keys(of: page) == (index == 0 ? Self.firstPageKeys : Self.pageKeys), "the page has other entries")
+            try require(page["Type"]?.name == "Page" && page["Parent"] == catalog["Pages"], "a page does not belong to the list of pages")
+            try require(page["StructParents"]?.integer == index && page["MediaBox"] == all[0]["MediaBox"], "a page is not like the others")
+        }
+        try require(objects.all.count { $0["Type"]?.name == "Page" } == kids.count, "there are pages outside the list of pages")
+        try require(objects.all.count { $0["Type"]?.name == "Pages" } == 1, "there is a second list of pages")
+        return numbers[0]
     }
 
     /// The field and the signature dictionary, with everything that points to them.

@@ -5,6 +5,7 @@
 /// the offsets of the one table, table, trailer, end; and every object must be spelt as ``PDFSerializer`` would spell it.
 package enum StrictReader {
     package static let greatestSize = 2_000_000
+    package static let greatestPageCount = 12
     static let greatestAttachment = 1_000_000
 
     package static func read(_ bytes: [UInt8]) throws(ReadRefusal) -> SealedFile {

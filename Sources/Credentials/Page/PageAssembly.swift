@@ -1,44 +1,49 @@
 /// Puts the file of one document together from its placed items.
 struct PageAssembly {
     let template: PageTemplate
-    let items: [PageItem]
-    /// Upper edges in points from the top of the page.
-    let tops: [Double]
+    let layout: DocumentLayout
     let request: PageRequest
     /// Of this document's own text, by face.
     let fonts: [Int: EmbeddedFont]
     let seal: String
 
-    func document() -> UnsealedDocument {
+    func document() throws(PageError) -> UnsealedDocument {
         var objects = ObjectList(first: template.start.offsets.count + 1)
         let catalog = objects.reserve()
-        let page = objects.reserve()
+        let pages = layout.running.map { _ in objects.reserve() }
         let field = objects.reserve()
-        var structure = StructureTree()
-        let content = paint(into: &structure)
-        structure.add(StructureTree.Element(role: "Form", content: .annotation(field)))
+        let painted = paint(seal: field)
 
-        // A few outlines hardly deflate: it would cost a quarter of the time of a document and save a twentieth of its size.
+        // The few outlines of a name hardly deflate: it would cost a quarter of the time of a document and save a twentieth of its size.
+        let level = template.isFlowing ? Deflate.quick : Deflate.none
         var fontReferences = template.fontReferences
-        for (_, font) in fonts.sorted(by: { $0.key < $1.key }) { fontReferences[font.name] = font.add(to: &objects, level: Deflate.none) }
-        let stream = objects.add(.compressed(contents: content.bytes, level: Deflate.quick))
-        objects.set(page, .value(pageDictionary(content: stream, fonts: fontReferences, field: field, pages: objects.next)))
-        let pages = objects.add(.dictionary(["Type": .name("Pages"), "Count": .integer(1), "Kids": .array([.reference(page)])]))
-        let root = structure.add(to: &objects, page: page)
+        for (_, font) in fonts.sorted(by: { $0.key < $1.key }) { fontReferences[font.name] = font.add(to: &objects, level: level) }
+        let streams = painted.canvas.pages.map { objects.add(.compressed(contents: $0.bytes, level: Deflate.quick)) }
+        let tree = objects.next
+        for (index, page) in pages.enumerated() {
+            let dictionary = pageDictionary(index, content: streams[index], fonts: fontReferences, field: field, pages: tree)
+            objects.set(page, .value(dictionary))
+        }
+        let pageTree = objects.add(
+            .dictionary(["Type": .name("Pages"), "Count": .integer(pages.count), "Kids": .array(pages.map(PDFObject.reference))])
+        )
+        let root = painted.structure.add(to: &objects, pages: pages)
         let metadata = objects.add(
             .stream(["Type": .name("Metadata"), "Subtype": .name("XML")], data: metadata.bytes)
         )
         let files = AttachmentWriter.add(request.attachments, modified: request.signingTime, to: &objects)
         let information = objects.add(.dictionary(["Title": .text(request.title)]))
         let signature = objects.next
-        objects.set(field, .value(fieldDictionary(page: page, signature: signature)))
+        objects.set(field, .value(fieldDictionary(page: pages[0], parent: pages.count, signature: signature)))
         objects.set(
             catalog,
-            .value(catalogDictionary(pages: pages, structure: root, metadata: metadata, files: files, field: field, signature: signature))
+            .value(catalogDictionary(pages: pageTree, structure: root, metadata: metadata, files: files, field: field, signature: signature))
         )
 
+        guard signature < FileTable.greatestObjectCount else { throw .fileTooLarge }
         var serialized = template.start
-        serialized.bytes.reserveCapacity(serialized.bytes.count + content.bytes.count + 3 * request.signatureCapacity + 32_768)
+        let contentSize = painted.canvas.pages.reduce(0) { $0 + $1.bytes.count }
+        serialized.bytes.reserveCapacity(serialized.bytes.count + contentSize + 3 * request.signatureCapacity + 32_768)
         objects.serialize(after: &serialized)
         let finish = DocumentFinish(
             root: catalog,
@@ -46,7 +51,17 @@ struct PageAssembly {
             signingTime: request.signingTime,
             signatureCapacity: request.signatureCapacity
         )
-        return finish.finish(serialized)
+        let document = finish.finish(serialized)
+        guard document.bytes.count <= StrictReader.greatestSize else { throw .fileTooLarge }
+        return document
+    }
+
+    private func paint(seal field: Int) -> DocumentPainter {
+        var painter = DocumentPainter(template: template, painter: TextPainter(fonts: fonts), pageCount: layout.pageCount)
+        painter.paint(layout.items, at: layout.placements)
+        for (page, running) in layout.running.enumerated() { painter.paintRunning(running.items, tops: running.tops, page: page) }
+        painter.addSeal(field)
+        return painter
     }
 
     private var metadata: MetadataPacket {
@@ -58,52 +73,24 @@ struct PageAssembly {
         )
     }
 
-    private func paint(into structure: inout StructureTree) -> ContentStream {
-        let painter = TextPainter(fonts: fonts)
-        var content = ContentStream()
-        content.append(template.opening)
-        for (identifier, (item, top)) in zip(items, tops).enumerated() {
-            var element = item.element(markedContent: identifier)
-            content.beginMarkedContent(element.role, ["MCID": .integer(identifier)])
-            content.write("q")
-            content.write(1, 0, 0, 1, item.region.x, template.design.height - top, operation: "cm")
-            switch item.content {
-            case .fixed(let paragraph): content.append(paragraph.operators)
-            case .personal(let paragraph): paragraph.paint(width: item.region.width, with: painter, to: &content)
-            case .code(let code, _, let alignment):
-                let x =
-                    switch alignment {
-                    case .left: 0.0
-                    case .centre: (item.region.width - item.height) / 2
-                    case .right: item.region.width - item.height
-                    }
-                code.paint(size: item.height, x: x, y: -item.height, to: &content)
-                let left = item.region.x + x
-                let bottom = template.design.height - top - item.height
-                element.box = [left, bottom, left + item.height, bottom + item.height]
-            }
-            content.write("Q")
-            content.endMarkedContent()
-            structure.add(element)
-        }
-        return content
-    }
-
-    private func pageDictionary(content: PDFObject, fonts: [String: PDFObject], field: Int, pages: Int) -> PDFObject {
-        .dictionary([
-            "Type": .name("Page"), "Parent": .reference(pages), "Contents": content, "StructParents": .integer(StructureTree.pageParents),
+    /// The seal lies on the first page.
+    private func pageDictionary(_ index: Int, content: PDFObject, fonts: [String: PDFObject], field: Int, pages: Int) -> PDFObject {
+        var entries: [String: PDFObject] = [
+            "Type": .name("Page"), "Parent": .reference(pages), "Contents": content, "StructParents": .integer(index),
             "MediaBox": .array([.integer(0), .integer(0), .real(template.design.width), .real(template.design.height)]),
             "Resources": .dictionary(["Font": .dictionary(fonts), "XObject": .dictionary(["Background": template.background])]),
-            "Annots": .array([.reference(field)]), "Tabs": .name("S"),
-        ])
+            "Tabs": .name("S"),
+        ]
+        if index == 0 { entries["Annots"] = .array([.reference(field)]) }
+        return .dictionary(entries)
     }
 
     /// The signature field, merged with its widget. It shows nothing: a visible one would need fonts and tags of its own.
-    private func fieldDictionary(page: Int, signature: Int) -> PDFObject {
+    private func fieldDictionary(page: Int, parent: Int, signature: Int) -> PDFObject {
         .dictionary([
             "Type": .name("Annot"), "Subtype": .name("Widget"), "FT": .name("Sig"), "T": .text("Seal"), "TU": .text(seal), "F": .integer(4),
             "Rect": .array([0, 0, 0, 0].map(PDFObject.integer)), "P": .reference(page), "V": .reference(signature),
-            "StructParent": .integer(StructureTree.annotationParent),
+            "StructParent": .integer(parent),
         ])
     }
 
@@ -135,28 +122,5 @@ struct PageAssembly {
             ])
         }
         return .dictionary(entries)
-    }
-}
-
-extension PageItem {
-    fileprivate func element(markedContent identifier: Int) -> StructureTree.Element {
-        switch content {
-        case .fixed(let paragraph):
-            StructureTree.Element(
-                role: paragraph.role,
-                content: .markedContent(identifier),
-                language: paragraph.language?.rawValue,
-                actualText: paragraph.actualText
-            )
-        case .personal(let paragraph):
-            StructureTree.Element(
-                role: paragraph.role,
-                content: .markedContent(identifier),
-                language: paragraph.language?.rawValue,
-                actualText: paragraph.actualText
-            )
-        case .code(_, let alternative, _):
-            StructureTree.Element(role: "Figure", content: .markedContent(identifier), alternativeText: alternative)
-        }
     }
 }

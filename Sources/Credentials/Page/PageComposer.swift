@@ -1,10 +1,16 @@
-/// Makes the one page of a certificate: text in any script of the recorded fonts, tagged, archival, lacking only its signature.
+/// Makes the pages of a document: text in any script of the recorded fonts, tagged, archival, lacking only its signature.
 ///
 /// A composer belongs to one thread at a time, as the Pango objects inside it do; it is not `Sendable`, so the compiler holds callers to
 /// that. Threads that render side by side have a composer each. The same request gives the same bytes.
 public final class PageComposer {
     /// Bytes of UTF-8 in one field.
     public static let longestField = 600
+    /// Bytes of UTF-8 in a field of paragraphs.
+    public static let longestText = 12_000
+    /// Rows of one table.
+    public static let mostRows = 400
+    /// Pages of a document.
+    public static let mostPages = StrictReader.greatestPageCount
 
     private let library: DesignLibrary
     private let typesetter: Typesetter
@@ -30,19 +36,19 @@ public final class PageComposer {
     public func compose(design: String, _ request: PageRequest) throws(PageError) -> UnsealedDocument {
         try request.check()
         let template = try template(design, request)
-        let values = try FieldValues(request.fields, for: template.design, languages: request.language.languages)
-        let items = try items(of: template, values: values, request: request)
-        var use = GlyphUse()
-        for item in items { if case .personal(let paragraph) = item.content { use.add(paragraph.shaped) } }
+        let languages = request.language.languages
+        let values = try FieldValues(request.fields, for: template.design.fields, languages: languages)
+        let tables = try TableValues(request.tables, for: template.design, languages: languages)
+        let items = try ItemSetter(typesetter: typesetter, request: request, values: values, tables: tables).items(of: template)
+        let layout = try DocumentLayout(items: items, template: template, values: values, typesetter: typesetter)
         let page = PageAssembly(
             template: template,
-            items: items,
-            tops: try PageStack.tops(of: items),
+            layout: layout,
             request: request,
-            fonts: try use.embeddedFonts(named: "P", faces: typesetter.faces),
+            fonts: try layout.glyphUse.embeddedFonts(named: "P", faces: typesetter.faces),
             seal: template.seal(values)
         )
-        return page.document()
+        return try page.document()
     }
 
     private func template(_ name: String, _ request: PageRequest) throws(PageError) -> PageTemplate {
@@ -52,36 +58,6 @@ public final class PageComposer {
         let template = try PageTemplate(design: design, language: request.language, isSpecimen: request.isSpecimen, typesetter: typesetter)
         templates[key] = template
         return template
-    }
-
-    private func items(of template: PageTemplate, values: FieldValues, request: PageRequest) throws(PageError) -> [PageItem] {
-        let setter = BlockSetter(typesetter: typesetter, language: request.language)
-        var items: [PageItem] = []
-        for item in template.items {
-            switch item {
-            case .fixed(let paragraph, let region, let space):
-                items.append(PageItem(region: region, space: space, height: paragraph.height, content: .fixed(paragraph)))
-            case .text(let block, let templates, let style):
-                let paragraphs = try setter.paragraphs(block, style: style) { language in
-                    templates[language]?.filled { values.value($0, language) }
-                }
-                for (index, paragraph) in paragraphs.enumerated() {
-                    let space = index == 0 ? block.space(in: request.language) : 0
-                    items.append(PageItem(region: block.region, space: space, height: paragraph.height, content: .personal(paragraph)))
-                }
-            case .code(let block, let size, let alternative, let alignment):
-                let text = request.language.languages.compactMap { language in alternative[language]?.filled { values.value($0, language) } }
-                items.append(
-                    PageItem(
-                        region: block.region,
-                        space: block.space(in: request.language),
-                        height: size,
-                        content: .code(try QRCode(request.code), alternative: text.joined(separator: " / "), alignment: alignment)
-                    )
-                )
-            }
-        }
-        return items
     }
 }
 

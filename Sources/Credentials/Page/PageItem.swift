@@ -6,6 +6,7 @@ struct PageItem {
         /// Text of this document.
         case personal(Paragraph)
         case code(QRCode, alternative: String, alignment: TextStyle.Alignment)
+        case table(SetTable)
     }
 
     let region: Design.Region
@@ -13,6 +14,18 @@ struct PageItem {
     let space: Double
     let height: Double
     let content: Content
+    /// Stands on the same page as the next item of its region.
+    var isKept = false
+
+    /// For messages.
+    var text: String {
+        switch content {
+        case .fixed(let paragraph): paragraph.text
+        case .personal(let paragraph): paragraph.shaped.text
+        case .code(_, let alternative, _): alternative
+        case .table(let table): table.rows.last?.cells.first?.paragraphs.first?.shaped.text ?? table.design.name
+        }
+    }
 }
 
 /// A paragraph that was set once for all documents of a design.
@@ -22,6 +35,6 @@ struct FixedParagraph {
     let text: String
     let actualText: String?
     let height: Double
-    /// What ``Paragraph/paint(width:with:to:)`` wrote.
+    /// What ``Paragraph/paint(_:width:with:to:)`` wrote.
     let operators: [UInt8]
 }

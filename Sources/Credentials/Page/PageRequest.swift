@@ -4,6 +4,8 @@ public struct PageRequest: Sendable {
     public var language: PageLanguage
     /// The facts by field name; for a localised field `name.en` and `name.fr`.
     public var fields: [String: String]
+    /// The rows of tables by their name, each row with its values as in ``fields``.
+    public var tables: [String: [[String: String]]]
     /// The address in the QR code.
     public var code: String
     /// Shown in a viewer's title bar.
@@ -23,6 +25,7 @@ public struct PageRequest: Sendable {
     public init(
         language: PageLanguage = .bilingual,
         fields: [String: String],
+        tables: [String: [[String: String]]] = [:],
         code: String,
         title: String,
         documentID: String,
@@ -33,6 +36,7 @@ public struct PageRequest: Sendable {
     ) {
         self.language = language
         self.fields = fields
+        self.tables = tables
         self.code = code
         self.title = title
         self.documentID = documentID

@@ -1,4 +1,4 @@
-/// Stacks items in their regions.
+/// Stacks items in regions that end with their page.
 enum PageStack {
     /// The share to which spaces may shrink before a region counts as full.
     private static let leastSpace = 0.4
@@ -30,17 +30,6 @@ enum PageStack {
             if position > 0 { y += items[index].space * share }
             tops[index] = y
             y += items[index].height
-        }
-    }
-}
-
-extension PageItem {
-    /// For messages.
-    fileprivate var text: String {
-        switch content {
-        case .fixed(let paragraph): paragraph.text
-        case .personal(let paragraph): paragraph.shaped.text
-        case .code(_, let alternative, _): alternative
         }
     }
 }

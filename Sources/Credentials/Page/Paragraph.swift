@@ -7,23 +7,25 @@ struct Paragraph {
     let style: TextStyle
 
     /// Baselines are evenly spaced whatever scripts a line holds, so that the page keeps its rhythm with every name.
+    var lineHeight: Double { shaped.size * style.leading }
+
     var height: Double { Double(shaped.lines.count) * shaped.size * style.leading }
 
     /// The text for a screen reader, where glyphs lie from right to left.
     var actualText: String? { shaped.isRightToLeft ? shaped.text : nil }
 
-    /// Paints below the origin and to its right, in a column of `width` points.
-    func paint(width: Double, with painter: TextPainter, to content: inout ContentStream) {
+    /// Paints `part` of the lines, or all of them, below the origin and to its right, in a column of `width` points.
+    func paint(_ part: Range<Int>? = nil, width: Double, with painter: TextPainter, to content: inout ContentStream) {
         content.setFill(style.colour)
         let spacing = shaped.size * style.leading
-        for (index, line) in shaped.lines.enumerated() {
+        for (index, line) in shaped.lines[part ?? shaped.lines.indices].enumerated() {
             let x =
                 switch style.alignment {
                 case .left: 0.0
                 case .centre: (width - line.width) / 2
                 case .right: width - line.width
                 }
-            // 0.35 of the size is half the height of a letter without ascenders: this centres the line in its space.
+            // Half the height of a letter without ascenders: this centres the line in its space.
             let baseline = (Double(index) + 0.5) * spacing + shaped.size * Self.halfLetterHeight
             painter.paint(line, size: shaped.size, x: x, y: -baseline, to: &content)
         }

@@ -20,6 +20,17 @@ extension Typesetter {
         return try broken(text, style: style, size: style.minimumSize, language: language, width: width)
     }
 
+    /// `text` in as many lines as it needs, at the largest size at which its longest word fits `width`, or nil where not even the least one will do.
+    func flow(_ text: String, style: TextStyle, language: String, width: Double) throws(TypesettingError) -> ShapedText? {
+        var size = style.size
+        while true {
+            let shaped = try shape(text, style: style, size: size, language: language, width: width)
+            if shaped.width <= width { return shaped }
+            if size <= style.minimumSize { return nil }
+            size = max(style.minimumSize, size - Self.step)
+        }
+    }
+
     /// Nil where the lines are too many or one of them, a single long word, is too wide.
     private func broken(
         _ text: String,

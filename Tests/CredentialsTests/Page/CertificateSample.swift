@@ -3,7 +3,7 @@ import Foundation
 
 /// The certificate design of the repository with invented people.
 enum CertificateSample {
-    static let design = "advanced-drug-policy-management"
+    static let design = "advanced-drug-policy-management/certificate"
 
     static let library = Result {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../certificates").standardized
@@ -20,7 +20,7 @@ enum CertificateSample {
         ("Eleni Papadopoulou", "Ελένη Παπαδοπούλου"), ("Đorđe Petrović", "Ђорђе Петровић"), ("Hanna Yizhakevych", "Ґанна Їжакевич"),
         ("Giorgi Beridze", "გიორგი ბერიძე"), ("Anahit Sargsyan", "Անահիտ Սարգսյան"), ("Noa Levi", "נועה לוי"),
         ("Mohammed Ben Abdellah El Alaoui", "محمد بن عبد الله العلوي"), ("Alaa El Amine", "علاء الأمين"), ("Tiziri At Messaoud", "ⵜⵉⵣⵉⵔⵉ ⴰⵜ ⵎⵙⵙⵄⵓⴷ"),
-        ("Əli Məmmədov", ""), ("María José Hernández Núñez", ""), ("Prabowo", ""), (longName, ""),
+        ("Hari Sharma", "हरि शर्मा"), ("Əli Məmmədov", ""), ("María José Hernández Núñez", ""), ("Prabowo", ""), (longName, ""),
     ]
 
     /// Vowel signs have glyphs of their own, set above and below their letters.

@@ -46,7 +46,7 @@ import Testing
     }
 
     /// A CMS with one signer and its certificate: enough for rules on its form, which do not ask whether it matches.
-    private static func signature(in folder: URL) throws -> [UInt8] {
+    static func signature(in folder: URL) throws -> [UInt8] {
         let key = folder.appendingPathComponent("key.pem").path
         let certificate = folder.appendingPathComponent("certificate.pem").path
         let output = folder.appendingPathComponent("signature.der").path
@@ -57,7 +57,7 @@ import Testing
         return Array(try Data(contentsOf: URL(fileURLWithPath: output)))
     }
 
-    private static func filled(_ document: UnsealedDocument, with signature: [UInt8]) -> [UInt8] {
+    static func filled(_ document: UnsealedDocument, with signature: [UInt8]) -> [UInt8] {
         var bytes = document.bytes
         let digits = Array(signature.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined().utf8)
         bytes.replaceSubrange(document.contents.lowerBound..<document.contents.lowerBound + digits.count, with: digits)

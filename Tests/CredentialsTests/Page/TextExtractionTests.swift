@@ -56,7 +56,7 @@ import Testing
     }
 
     /// What `pdftotext` reads, without the marks it puts around right-to-left lines itself.
-    private static func text(of document: UnsealedDocument, in folder: URL) throws -> String {
+    static func text(of document: UnsealedDocument, in folder: URL) throws -> String {
         let output = try PeerTool.run("pdftotext", [CertificateSample.write(document.bytes, to: folder).path, "-"])
         #expect(output.status == 0)
         let marks: Set<Unicode.Scalar> = ["\u{202A}", "\u{202B}", "\u{202C}", "\u{200E}", "\u{200F}"]
