@@ -22,7 +22,7 @@ package final class DocumentPress: DocumentIssuer, Sendable {
         threads = BoundedThreads(name: "press", count: threadCount) { try PageComposer(library: library) }
     }
 
-    package func seal(_ facts: DocumentFacts, at instant: Instant) async throws -> SealedFile {
+    package func seal(_ facts: DocumentFacts, at instant: Instant) async throws -> SealedEdition {
         let sealer = try sealer(at: instant)
         let design = Self.design(facts.kind, in: designs)
         // A seal claims whole seconds, as the file's date does.
@@ -35,7 +35,7 @@ package final class DocumentPress: DocumentIssuer, Sendable {
                 throw IssuingRefused("\(facts.kind.rawValue) \(facts.serial) for \(facts.holder.latin) was not sealed: \(error)")
             }
             let document = try sealer.seal(unsealed)
-            return SealedFile(
+            return SealedEdition(
                 bytes: document.bytes,
                 digest: document.digest.bytes,
                 signedDigest: document.signedDigest.bytes,

@@ -2,7 +2,7 @@
 package protocol DocumentIssuer: Sendable {
     /// - Parameter instant: the time the seal claims.
     /// - Throws: ``IssuingRefused`` when the facts cannot be printed faithfully; nothing was made.
-    func seal(_ facts: DocumentFacts, at instant: Instant) async throws -> SealedFile
+    func seal(_ facts: DocumentFacts, at instant: Instant) async throws -> SealedEdition
 }
 
 /// The facts cannot become a document as they are, for instance because a font lacks a letter of the name.
@@ -12,7 +12,7 @@ package struct IssuingRefused: Error, Sendable, CustomStringConvertible {
     package init(_ description: String) { self.description = description }
 }
 
-package struct SealedFile: Sendable {
+package struct SealedEdition: Sendable {
     package let bytes: [UInt8]
     /// SHA-256 of the whole file.
     package let digest: [UInt8]

@@ -25,7 +25,7 @@ package protocol DocumentRecords {
     /// Keeps who fixed or approved the facts; nobody can do both for one document.
     func sign(_ id: Identifier<Document>, as role: DocumentSigner.Role, by actor: Actor, at instant: Instant) throws
     /// Stores the sealed file beside its facts. Stored bytes are never made again and never change.
-    func store(_ sealed: SealedFile, for id: Identifier<Document>) throws
+    func store(_ sealed: SealedEdition, for id: Identifier<Document>) throws
     /// Applies the event and writes its history row.
     ///
     /// - Throws: ``Refusal`` `transition-refused`.

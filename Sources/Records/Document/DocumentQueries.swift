@@ -95,7 +95,7 @@ struct DocumentQueries: DocumentRecords {
         )
     }
 
-    func store(_ sealed: SealedFile, for id: Identifier<Document>) throws {
+    func store(_ sealed: SealedEdition, for id: Identifier<Document>) throws {
         try session.execute(
             Self.insertFile,
             [.id(id), .bytes(sealed.digest), .bytes(sealed.signedDigest), .text(sealed.keyID), .instant(sealed.sealedAt), .bytes(sealed.bytes)]

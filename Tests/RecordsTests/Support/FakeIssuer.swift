@@ -17,7 +17,7 @@ final class FakeIssuer: DocumentIssuer {
 
     var sealed: Int { count.withLock { $0 } }
 
-    func seal(_ facts: DocumentFacts, at instant: Instant) async throws -> SealedFile {
+    func seal(_ facts: DocumentFacts, at instant: Instant) async throws -> SealedEdition {
         if let refusal { throw refusal }
         let number = count.withLock { count in
             count += 1
@@ -26,7 +26,7 @@ final class FakeIssuer: DocumentIssuer {
         try await meanwhile()
         // Two seals of the same facts never have the same bytes: signatures are random.
         let bytes = Array("%PDF \(number) ".utf8) + facts.json.canonicalBytes
-        return SealedFile(
+        return SealedEdition(
             bytes: bytes,
             digest: SHA256.hash(bytes),
             signedDigest: SHA256.hash(Array(bytes.dropLast())),

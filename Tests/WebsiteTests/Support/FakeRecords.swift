@@ -137,7 +137,7 @@ struct FakeRegister: DocumentRecords {
     func exceptions() throws -> [DocumentStatus] { unplanned() }
     func bytes(_ id: Identifier<Document>) throws -> [UInt8]? { unplanned() }
     func insert(_ document: Document, by actor: Actor) throws { unplanned() }
-    func store(_ sealed: SealedFile, for id: Identifier<Document>) throws { unplanned() }
+    func store(_ sealed: SealedEdition, for id: Identifier<Document>) throws { unplanned() }
     func apply(_ event: DocumentEvent, to document: Document, reason: String?, at instant: Instant, by actor: Actor) throws -> Document {
         unplanned()
     }
