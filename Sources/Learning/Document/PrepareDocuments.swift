@@ -17,6 +17,8 @@ package struct PrepareDocuments: Command {
         /// Ratified, but the person's own revision or appeal is open; nobody else waits for it.
         package var held: [Person] = []
 
+        package init() {}
+
         package struct Waiting: Sendable, Equatable {
             package let person: Person
             package let until: LocalDate

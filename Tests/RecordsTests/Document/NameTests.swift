@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Learning
 import Testing
 
@@ -97,7 +98,7 @@ struct NameTests {
     @Test("A correction gives up what is in preparation, and is no confirmation", arguments: Engine.allCases)
     func givesUpDrafts(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
-            try await academy.prepareCertificate()
+            _ = try await academy.prepareCertificate()
             let name = try PersonName(latin: "Nora Levi", native: nil)
             let correct = try CorrectName(email: academy.email(1), to: name, cause: .academyError, evidence: "passport")
             #expect(try await academy.run(correct) == .corrected(outdated: []))

@@ -27,7 +27,9 @@ struct CertificateReissueCommand: ReportingCommand {
             let first = try await command.run(in: context)
             guard case .awaitingName(let document) = first, let nameConfirmed else { return first }
             let enrolment = document.enrolment
-            let holder = try await records.read { try $0.enrolments.find(enrolment).flatMap { found in try $0.people.find(found.person) } }
+            let holder = try await records.read { transaction in
+                try transaction.enrolments.find(enrolment).flatMap { try transaction.people.find($0.person) }
+            }
             guard let holder else { return first }
             _ = try await ConfirmName(email: holder.email, shown: holder.name, evidence: nameConfirmed).run(in: context)
             return try await command.run(in: context)
