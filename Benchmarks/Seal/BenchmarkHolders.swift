@@ -11,7 +11,7 @@ enum BenchmarkHolders {
     ]
 
     /// The names go round; serial, code and identifier are new for each number, as they are for each certificate.
-    static func facts(_ number: Int) throws -> CertificateFacts {
+    static func facts(_ number: Int) throws -> DocumentFacts {
         let holder = all[number % all.count]
         let word = withUnsafeBytes(of: UInt64(number + 1).bigEndian) { Array($0) }
         let award = LocalizedText(
@@ -23,24 +23,25 @@ enum BenchmarkHolders {
         guard let start = LocalDate("2025-09-15"), let end = LocalDate("2026-08-28"), let board = LocalDate("2026-10-05") else {
             throw BenchmarkFailed("a date of the benchmark is none")
         }
-        return CertificateFacts(
-            serial: CertificateSerial(prefix: "BENCH", random: word),
-            code: VerificationCode(random: Array(word.reversed())),
-            credentialID: "0123456789abcdef" + String(UInt64(number) | 1 << 63, radix: 16),
-            edition: 1,
-            holder: try PersonName(latin: holder.latin, native: holder.native),
-            award: award,
-            course: course,
-            courseKey: "advanced-drug-policy-management",
-            courseVersion: 1,
-            awardedOn: board,
-            startedOn: start,
-            endedOn: end,
-            workloadHours: 300,
-            issuer: LocalizedText(english: "Academy of Benchmarks", french: "Académie des mesures"),
-            signatory: try Signatory(name: "Benchmark Registrar", office: office),
-            publicAddress: "https://academy.example",
-            isSpecimen: true
+        return DocumentFacts(
+            DocumentFacts.Values(
+                serial: CertificateSerial(prefix: "BENCH", random: word),
+                code: VerificationCode(random: Array(word.reversed())),
+                credentialID: "0123456789abcdef" + String(UInt64(number) | 1 << 63, radix: 16),
+                edition: 1,
+                preparedOn: board,
+                holder: try PersonName(latin: holder.latin, native: holder.native),
+                course: course,
+                courseKey: "advanced-drug-policy-management",
+                courseVersion: 1,
+                startedOn: start,
+                endedOn: end,
+                issuer: LocalizedText(english: "Academy of Benchmarks", french: "Académie des mesures"),
+                signatory: try Signatory(name: "Benchmark Registrar", office: office),
+                publicAddress: "https://academy.example",
+                isSpecimen: true,
+                content: .certificate(CertificateContent(award: award, awardedOn: board, workloadHours: 300))
+            )
         )
     }
 }

@@ -23,7 +23,7 @@ struct BenchmarkWorks {
 
     /// Drawn and finished, lacking its seal only.
     func page(_ number: Int) throws -> UnsealedDocument {
-        let request = CertificatePress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now))
+        let request = DocumentPress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now))
         return try composer.compose(design: design, request)
     }
 

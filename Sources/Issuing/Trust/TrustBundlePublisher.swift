@@ -28,7 +28,7 @@ extension Credentials.DocumentStatus.State {
         case .suspended: self = .suspended
         case .revoked: self = .revoked
         case .annulled: self = .annulled
-        case .prepared, .issued, .cancelled: return nil
+        case .eligible, .nameConfirmed, .prepared, .approved, .issued, .cancelled: return nil
         }
     }
 }

@@ -49,11 +49,11 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         }
     }
 
-    private static func facts(in attachments: [Attachment]) throws -> CertificateFacts {
-        guard attachments.count == 1, let attachment = attachments.first, attachment.name == CertificatePress.attachmentName else {
-            throw FactsMissing()
-        }
-        return try CertificateFacts(json: JSONValue.parse(attachment.bytes))
+    private static func facts(in attachments: [Attachment]) throws -> DocumentFacts {
+        guard attachments.count == 1, let attachment = attachments.first else { throw FactsMissing() }
+        let facts = try DocumentFacts(json: JSONValue.parse(attachment.bytes))
+        guard attachment.name == DocumentPress.attachmentName(facts.kind) else { throw FactsMissing() }
+        return facts
     }
 
     private static func result(_ outcome: SealCheck.Outcome) -> VerificationCheck.Result {
@@ -66,5 +66,5 @@ package final class CertificateExaminer: SealExaminer, Sendable {
 }
 
 private struct FactsMissing: Error, CustomStringConvertible {
-    var description: String { "the file carries no facts of a certificate" }
+    var description: String { "the file carries no facts of a document" }
 }

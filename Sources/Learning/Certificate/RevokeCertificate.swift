@@ -1,7 +1,8 @@
 import CanonicalJSON
 
-/// Carries out the Governing Board's decision to withdraw an award: the certificate is withdrawn from now on, the enrolment's award revoked. Two people act,
-/// and the register tells verifiers at once; the old file keeps its good seal, which is why the register decides.
+/// Carries out the Governing Board's decision to withdraw an award: the certificate is withdrawn from now on with every other document that claims the award, the
+/// enrolment's award revoked. Two people act, and the register tells verifiers at once; the old file keeps its good seal, which is why the register decides.
+/// A document that claims no award is withdrawn alone.
 package struct RevokeCertificate: Command {
     package static let name = CommandName.revokeCertificate
 
@@ -25,23 +26,24 @@ package struct RevokeCertificate: Command {
     package func perform(in context: CommandContext) async throws -> Outcome {
         guard Folding.folded(secondPerson) != Folding.folded(context.actor.name) else { throw Refusal(.secondPersonNeeded, [context.actor.name]) }
         let stamp = try context.stamp()
-        return try await context.store.write { transaction in
+        return try await context.store.write { [self] transaction in
             let act = try stamp.act(Self.name)
-            let prefix = try transaction.academy.requireIdentity().serialPrefix
-            guard case .serial(let serial) = CertificateSerial.read(serial, prefix: prefix) else {
-                throw Refusal(.serialMistyped, [self.serial])
-            }
-            guard let document = try transaction.documents.lock(serial), let enrolment = try transaction.enrolments.find(document.enrolment) else {
-                throw Refusal(.documentUnknown, [serial.text])
-            }
+            let (document, enrolment) = try transaction.lockDocument(serial)
             if document.state == .revoked { return .alreadyRevoked(since: document.stateSince) }
             let revoked = try transaction.documents.apply(.revoke, to: document, reason: reason, at: act.at, by: act.actor)
-            _ = try transaction.enrolments.apply(.revokeAward, to: enrolment, reason: reason, at: act.at, by: act.actor)
+            var others: [Document] = []
+            if document.facts.content.claimsAward {
+                _ = try transaction.enrolments.apply(.revokeAward, to: enrolment, reason: reason, at: act.at, by: act.actor)
+                others = try transaction.withdrawDocuments(of: enrolment.id, reason: reason, act) { $0.facts.content.claimsAward }
+            }
             try transaction.audit.append(
                 act,
                 to: .document(document.id),
                 person: enrolment.person,
-                payload: ["serial": .string(serial.text), "reason": .string(reason), "secondPerson": .string(secondPerson)]
+                payload: [
+                    "serial": .string(document.facts.serial.text), "reason": .string(reason), "secondPerson": .string(secondPerson),
+                    "others": .array(others.map { .string($0.facts.serial.text) }),
+                ]
             )
             return .revoked(since: revoked.stateSince)
         }

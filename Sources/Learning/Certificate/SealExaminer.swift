@@ -11,14 +11,14 @@ package struct SealFinding: Sendable, Hashable {
         case altered
         /// Nothing of this academy's.
         case notOurs
-        /// A good seal on something that is no certificate: whoever has the key did not use this program.
+        /// A good seal on something that is none of our documents: whoever has the key did not use this program.
         case foreignContent
         /// There was no time to look.
         case unexamined
     }
 
     package struct SealedFacts: Sendable, Hashable {
-        package let facts: CertificateFacts
+        package let facts: DocumentFacts
         /// SHA-256 of the whole file.
         package let digest: [UInt8]
         package let sealedAt: Instant
@@ -26,7 +26,7 @@ package struct SealFinding: Sendable, Hashable {
         /// Sealed by a demonstration's keys, whatever the facts say.
         package let isSpecimen: Bool
 
-        package init(facts: CertificateFacts, digest: [UInt8], sealedAt: Instant, keyID: String, isSpecimen: Bool) {
+        package init(facts: DocumentFacts, digest: [UInt8], sealedAt: Instant, keyID: String, isSpecimen: Bool) {
             self.facts = facts
             self.digest = digest
             self.sealedAt = sealedAt

@@ -7,8 +7,8 @@ package struct Verification: Sendable, Hashable {
     package let statusAsOf: Instant?
     /// Sealed as a demonstration; proves nothing about anybody.
     package let isSpecimen: Bool
-    /// Only for an authentic document. Never the facts of another edition.
-    package let facts: CertificateFacts?
+    /// Only for an authentic document that was not replaced, and only what verifiers may be shown (``DocumentFacts/disclosed``). Never the facts of another edition.
+    package let facts: DocumentFacts?
     package let sealedAt: Instant?
     package let checks: [VerificationCheck]
 
@@ -17,7 +17,7 @@ package struct Verification: Sendable, Hashable {
         since: Instant? = nil,
         statusAsOf: Instant? = nil,
         isSpecimen: Bool = false,
-        facts: CertificateFacts? = nil,
+        facts: DocumentFacts? = nil,
         sealedAt: Instant? = nil,
         checks: [VerificationCheck]
     ) {

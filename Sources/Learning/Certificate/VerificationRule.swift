@@ -99,19 +99,20 @@ package enum VerificationRule {
         _ answer: VerificationAnswer,
         since: Instant?,
         asOf: Instant,
-        facts: CertificateFacts?,
+        facts: DocumentFacts?,
         sealedAt: Instant?,
         isSpecimen: Bool = false,
         checks: [VerificationCheck]
     ) -> Verification {
         let hasPast = [.replaced, .suspended, .withdrawn].contains(answer)
-        let isAuthentic = ![.annulled, .notInRegister].contains(answer)
+        // Of an edition that was replaced neither name nor anything else is told: the name may be one that its holder no longer bears (ruling 7).
+        let showsFacts = ![.annulled, .notInRegister, .replaced].contains(answer)
         return Verification(
             answer: answer,
             since: hasPast ? since : nil,
             statusAsOf: asOf,
             isSpecimen: isSpecimen || facts?.isSpecimen ?? false,
-            facts: isAuthentic ? facts : nil,
+            facts: showsFacts ? facts?.disclosed : nil,
             sealedAt: sealedAt,
             checks: checks
         )
@@ -124,7 +125,7 @@ package enum VerificationRule {
         case .suspended: .suspended
         case .revoked: .withdrawn
         case .annulled: .annulled
-        case .prepared, .cancelled: .notInRegister
+        case .eligible, .nameConfirmed, .prepared, .approved, .cancelled: .notInRegister
         }
     }
 }

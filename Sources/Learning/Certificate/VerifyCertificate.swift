@@ -47,7 +47,7 @@ package struct VerifyCertificate: Command {
                 throw Refusal(.serialMistyped, [String(text.prefix(40))])
             }
             guard let document = try transaction.documents.find(serial), let typedCode, document.facts.code.matches(typedCode),
-                document.state != .prepared, document.state != .cancelled
+                document.state.isSealed
             else {
                 return Verification(
                     answer: .notOurs,

@@ -63,6 +63,7 @@ extension LocalizedText {
     var snapshot: JSONValue { ["en": .string(english), "fr": .string(french)] }
 
     init(_ fields: JSONFields) throws(JSONFieldError) {
+        try fields.allow(only: ["en", "fr"])
         self.init(english: try fields.string("en"), french: try fields.string("fr"))
     }
 }

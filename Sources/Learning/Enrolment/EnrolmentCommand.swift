@@ -30,11 +30,17 @@ extension EnrolmentCommand {
             try Self.checkState(of: enrolment)
             let facts = try prepare(found, act, in: transaction)
             let changed = try transaction.enrolments.apply(Self.event, to: enrolment, reason: reason, at: act.at, by: act.actor)
+            let letters = changed.state.hasLeft ? try transaction.withdrawLetters(of: changed, act) : []
             try transaction.audit.append(
                 act,
                 to: .enrolment(enrolment.id),
                 person: enrolment.person,
-                payload: .members(["event": .string(Self.event.rawValue), "reason": reason.map { .string($0) }].merging(facts) { $1 })
+                payload: .members(
+                    [
+                        "event": .string(Self.event.rawValue), "reason": reason.map { .string($0) },
+                        "lettersWithdrawn": letters.isEmpty ? nil : .array(letters.map { .string($0) }),
+                    ].merging(facts) { $1 }
+                )
             )
             return .changed(changed, from: enrolment.state)
         }

@@ -24,6 +24,9 @@ package enum EnrolmentState: String, Sendable, CaseIterable {
         case .deferred, .withdrawn, .noShow, .deceased: false
         }
     }
+
+    /// Takes part no longer, or not in this edition. Not so after a death: what was issued then stays as it is (ruling 27).
+    package var hasLeft: Bool { [.deferred, .withdrawn, .noShow, .excluded, .timeExpired].contains(self) }
 }
 
 package enum EnrolmentEvent: String, Sendable, CaseIterable {

@@ -26,7 +26,8 @@ package struct TimeOutEnrolments: Command {
                 guard limit.isPast(on: today) else { continue }
                 let act = try stamp.act(Self.name, on: subject)
                 let reason = limit.explanation.english
-                _ = try transaction.enrolments.apply(.runOutOfTime, to: file.enrolment, reason: reason, at: act.at, by: act.actor)
+                let expired = try transaction.enrolments.apply(.runOutOfTime, to: file.enrolment, reason: reason, at: act.at, by: act.actor)
+                let letters = try transaction.withdrawLetters(of: expired, act)
                 try transaction.audit.append(
                     act,
                     to: .enrolment(file.enrolment.id),
@@ -34,6 +35,7 @@ package struct TimeOutEnrolments: Command {
                     payload: [
                         "enrolledOn": .string(limit.enrolledOn.description), "months": .integer(Int64(months)),
                         "daysInterrupted": .integer(Int64(limit.daysInterrupted)), "lastDay": .string(limit.lastDay.description),
+                        "lettersWithdrawn": .array(letters.map { .string($0) }),
                     ]
                 )
                 ended.append(file.enrolment.id)

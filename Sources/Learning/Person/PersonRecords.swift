@@ -5,8 +5,14 @@ package protocol PersonRecords {
     func insert(_ person: Person, key: [UInt8], at instant: Instant) throws
     /// - Returns: whether it was not known before.
     func recordDeath(of person: Identifier<Person>, at instant: Instant) throws -> Bool
-    /// Keeps the former name as history.
+    /// Keeps the former name as history; the person's account bears it no longer.
     func update(_ person: Person, at instant: Instant) throws
+    /// Keeps the person's name as the one that documents may print.
+    func confirmName(_ person: Person, at instant: Instant, by actor: Actor) throws
+    /// As it was last confirmed; the person may be called otherwise by now.
+    func confirmedName(of id: Identifier<Person>) throws -> PersonName?
+    /// Of everybody in a cohort.
+    func confirmedNames(in cohort: Identifier<Cohort>) throws -> [Identifier<Person>: PersonName]
 
     func isErased(_ id: Identifier<Person>) throws -> Bool
     /// Whether there is an award or a document, of which name and dates stay provable for good.

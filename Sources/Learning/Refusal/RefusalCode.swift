@@ -77,6 +77,7 @@ extension RefusalCode: CaseIterable {
         circumstancesCodes,
         integrityCodes,
         certificateCodes,
+        documentCodes,
         accountCodes,
     ].flatMap(\.self)
 }

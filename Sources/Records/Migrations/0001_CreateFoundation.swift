@@ -33,6 +33,14 @@ extension Migration {
             PRIMARY KEY (person_id, sequence)
         ) \(d.strict);
 
+        CREATE TABLE person_confirmed_name (
+            person_id \(d.id) PRIMARY KEY REFERENCES person (id),
+            latin_name \(d.text) NOT NULL,
+            native_name \(d.text),
+            confirmed_at \(d.integer) NOT NULL,
+            actor \(d.text) NOT NULL
+        ) \(d.strict);
+
         CREATE TABLE person_key (
             person_id \(d.id) PRIMARY KEY REFERENCES person (id),
             key \(d.bytes) NOT NULL CHECK (length(key) = 32)

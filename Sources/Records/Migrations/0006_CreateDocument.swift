@@ -4,20 +4,26 @@ extension Migration {
         """
         CREATE TABLE document_state (name \(d.text) PRIMARY KEY) \(d.strict);
         INSERT INTO document_state (name) VALUES
-            ('prepared'), ('issued'), ('superseded'), ('suspended'), ('revoked'), ('annulled'), ('cancelled');
+            ('eligible'), ('name-confirmed'), ('prepared'), ('approved'), ('issued'), ('superseded'), ('suspended'), ('revoked'), ('annulled'), ('cancelled');
 
         CREATE TABLE document (
             id \(d.id) PRIMARY KEY,
             enrolment_id \(d.id) NOT NULL REFERENCES enrolment (id),
+            kind \(d.text) NOT NULL CHECK (kind IN ('certificate', 'transcript', 'statement-of-attendance', 'letter')),
+            purpose \(d.text) CHECK (purpose IN ('enrolment', 'attendance', 'visa', 'employer')),
+            replaces_id \(d.id) REFERENCES document (id) CHECK (replaces_id <> id),
             serial \(d.text) NOT NULL UNIQUE,
             credential_id \(d.text) NOT NULL UNIQUE,
             facts \(d.text) NOT NULL,
             state \(d.text) NOT NULL REFERENCES document_state (name),
-            state_since \(d.integer) NOT NULL
+            state_since \(d.integer) NOT NULL,
+            CHECK ((purpose IS NOT NULL) = (kind = 'letter'))
         ) \(d.strict);
         CREATE INDEX document_enrolment ON document (enrolment_id);
-        CREATE UNIQUE INDEX document_current ON document (enrolment_id) WHERE state IN ('prepared', 'issued', 'suspended');
-        CREATE INDEX document_awaiting_seal ON document (id) WHERE state = 'prepared';
+        CREATE UNIQUE INDEX document_valid ON document (enrolment_id, kind, coalesce(purpose, '')) WHERE state IN ('issued', 'suspended');
+        CREATE UNIQUE INDEX document_in_preparation ON document (enrolment_id, kind, coalesce(purpose, ''))
+            WHERE state IN ('eligible', 'name-confirmed', 'prepared', 'approved');
+        CREATE INDEX document_awaiting_seal ON document (id) WHERE state = 'approved';
         CREATE INDEX document_exception ON document (id) WHERE state IN ('superseded', 'suspended', 'revoked', 'annulled');
 
         CREATE TABLE sealed_file (

@@ -1,5 +1,5 @@
 extension Migration {
-    /// Who comes in, and what they may: roles with a scope and an end.
+    /// Who comes in, and what they may: roles with a scope and an end. And who signed for a document: two different people, which the keys hold.
     static let createAccount = Migration(number: 7, name: "create-account") { d in
         """
         CREATE TABLE account (
@@ -33,6 +33,18 @@ extension Migration {
             CHECK ((case_id IS NOT NULL) = (scope_kind = 'case'))
         ) \(d.strict);
         CREATE INDEX role_grant_account ON role_grant (account_id);
+
+        CREATE TABLE document_signer (
+            document_id \(d.id) NOT NULL REFERENCES document (id),
+            role \(d.text) NOT NULL CHECK (role IN ('preparer', 'approver')),
+            account_id \(d.id) REFERENCES account (id),
+            name \(d.text) NOT NULL,
+            folded_name \(d.text) NOT NULL,
+            at \(d.integer) NOT NULL,
+            PRIMARY KEY (document_id, role),
+            UNIQUE (document_id, folded_name),
+            UNIQUE (document_id, account_id)
+        ) \(d.strict);
         """
     }
 }

@@ -26,6 +26,17 @@ extension DataMap {
             ]
         ),
         TablePurposes(
+            "person_confirmed_name",
+            .coreRecord,
+            [
+                "person_id": "whose name it is",
+                "latin_name": "as its holder confirmed that documents print it",
+                "native_name": "the same in its own script",
+                "confirmed_at": "when",
+                "actor": "who answers for it",
+            ]
+        ),
+        TablePurposes(
             "person_key",
             .studentFile,
             [

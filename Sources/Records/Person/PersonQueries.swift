@@ -20,6 +20,17 @@ struct PersonQueries: PersonRecords {
         SELECT id, (SELECT coalesce(max(sequence), 0) + 1 FROM person_former_name WHERE person_id = $1), $2, latin_name, native_name
         FROM person WHERE id = $1
         """
+    private static let renameAccount: SQL = "UPDATE account SET name = $3 WHERE person_id = $1 AND name = $2"
+    private static let confirmName: SQL = """
+        INSERT INTO person_confirmed_name (person_id, latin_name, native_name, confirmed_at, actor) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (person_id) DO UPDATE
+        SET latin_name = excluded.latin_name, native_name = excluded.native_name, confirmed_at = excluded.confirmed_at, actor = excluded.actor
+        """
+    private static let confirmedName: SQL = "SELECT latin_name, native_name FROM person_confirmed_name WHERE person_id = $1"
+    private static let confirmedNames: SQL = """
+        SELECT n.latin_name, n.native_name, n.person_id FROM enrolment e JOIN person_confirmed_name n ON n.person_id = e.person_id
+        WHERE e.cohort_id = $1
+        """
     private static let insertDeath: SQL = "INSERT INTO person_death (person_id, recorded_at) VALUES ($1, $2) ON CONFLICT (person_id) DO NOTHING"
     private static let update: SQL = "UPDATE person SET latin_name = $2, native_name = $3, folded_name = $4, country = $5 WHERE id = $1"
 
@@ -39,6 +50,7 @@ struct PersonQueries: PersonRecords {
         """
     private static let dropName: SQL = "UPDATE person SET latin_name = '-', native_name = NULL, folded_name = '-' WHERE id = $1"
     private static let dropFormerNames: SQL = "DELETE FROM person_former_name WHERE person_id = $1"
+    private static let dropConfirmedName: SQL = "DELETE FROM person_confirmed_name WHERE person_id = $1"
 
     func find(_ email: EmailAddress) throws -> Person? {
         try session.first(Self.byEmail, [.text(email.text)]) { try Self.person($0, at: 0) }
@@ -64,8 +76,9 @@ struct PersonQueries: PersonRecords {
     }
 
     func update(_ person: Person, at instant: Instant) throws {
-        if try find(person.id)?.name != person.name {
+        if let former = try find(person.id)?.name, former != person.name {
             try session.execute(Self.keepFormerName, [.id(person.id), .instant(instant)])
+            try session.execute(Self.renameAccount, [.id(person.id), .text(former.latin), .text(person.name.latin)])
         }
         try session.execute(
             Self.update,
@@ -74,6 +87,24 @@ struct PersonQueries: PersonRecords {
                 .text(person.country.code),
             ]
         )
+    }
+
+    func confirmName(_ person: Person, at instant: Instant, by actor: Actor) throws {
+        try session.execute(
+            Self.confirmName,
+            [.id(person.id), .text(person.name.latin), .text(person.name.native), .instant(instant), .text(actor.description)]
+        )
+    }
+
+    func confirmedName(of id: Identifier<Person>) throws -> PersonName? {
+        try session.first(Self.confirmedName, [.id(id)]) { PersonName(stored: try $0.text(0), native: try $0.textIfPresent(1)) }
+    }
+
+    func confirmedNames(in cohort: Identifier<Cohort>) throws -> [Identifier<Person>: PersonName] {
+        let names = try session.rows(Self.confirmedNames, [.id(cohort)]) { row in
+            (Identifier<Person>(try row.uuid(2)), PersonName(stored: try row.text(0), native: try row.textIfPresent(1)))
+        }
+        return Dictionary(uniqueKeysWithValues: names)
     }
 
     func isErased(_ id: Identifier<Person>) throws -> Bool { try session.exists(Self.erasure, [.id(id)]) }
@@ -90,6 +121,7 @@ struct PersonQueries: PersonRecords {
         guard !keepingName else { return }
         try session.execute(Self.dropName, [.id(id)])
         try session.execute(Self.dropFormerNames, [.id(id)])
+        try session.execute(Self.dropConfirmedName, [.id(id)])
     }
 
     static func person(_ row: SQLRow, at column: Int) throws -> Person {

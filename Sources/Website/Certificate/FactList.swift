@@ -1,40 +1,39 @@
 import Learning
 
-/// Everything that the certificate's page prints, so that a paper with one edited line is found out (ruling 10).
+/// Everything that the document's page prints, so that a paper with one edited line is found out (ruling 10); of a transcript only that there is one.
 struct FactList: Sendable {
     enum Slot: String, TemplateSlot {
-        case holder, nativeName, award, awardOther, course, courseOther, period, workload, awardedOn, issuer, issuerOther, signatory, office, serial,
-            edition
+        case holder, nativeName, content, course, courseOther, period, issuer, issuerOther, signatory, office, serial, preparedOn, edition
     }
 
     private let language: Language
     private let texts: FactTexts
-    private let content: Fragment<Slot>
+    private let list: Fragment<Slot>
+    private let content: ContentRows
 
     init(_ language: Language, library: TemplateLibrary, values: SiteValues) throws {
         self.language = language
         texts = values.text.facts
-        content = try Fragment("facts", in: library, texts: [values])
+        list = try Fragment("facts", in: library, texts: [values])
+        content = try ContentRows(language, library: library, values: values)
     }
 
-    func write(_ facts: CertificateFacts, to page: inout HTMLWriter) {
-        content.write(to: &page) { slot, page in
+    func write(_ facts: DocumentFacts, to page: inout HTMLWriter) {
+        list.write(to: &page) { slot, page in
             switch slot {
             case .holder: page.text(facts.holder.latin)
             case .nativeName: nativeName(facts.holder, to: &page)
-            case .award: page.text(facts.award[language])
-            case .awardOther: page.text(facts.award[language.other])
+            case .content: content.write(facts, to: &page)
             case .course: page.text(facts.course[language])
             case .courseOther: page.text(facts.course[language.other])
             case .period:
                 page.text("\(texts.periodFrom) \(facts.startedOn.inWords(language)) \(texts.periodTo) \(facts.endedOn.inWords(language))")
-            case .workload: page.text("\(facts.workloadHours) \(texts.hours)")
-            case .awardedOn: page.text(facts.awardedOn.inWords(language))
             case .issuer: page.text(facts.issuer[language])
             case .issuerOther: page.text(facts.issuer[language.other])
             case .signatory: page.text(facts.signatory.name)
             case .office: page.text(facts.signatory.office[language])
             case .serial: page.text(facts.serial.text)
+            case .preparedOn: page.text(facts.preparedOn.inWords(language))
             case .edition: page.text("\(facts.edition)")
             }
         }

@@ -8,7 +8,8 @@ import Learning
 ///   each of them: the question was answered.
 /// - `specimen`: true for a demonstration; whatever the answer, it then proves nothing.
 /// - `since`, `statusAsOf`, `sealedAt`: moments in UTC (RFC 3339); absent where there is none.
-/// - `facts`: absent where nothing authentic is known. Texts are given in both languages; dates are `YYYY-MM-DD`.
+/// - `facts`: absent where nothing authentic is known, and of an edition that was replaced. Texts are given in both languages; dates are `YYYY-MM-DD`. What a
+///   transcript says is never among them.
 /// - `checks`: `result` is `yes`, `no` or `not-checked`; names are stable, `detail` is for people.
 ///
 /// Fields may be added; none will be renamed.
@@ -34,15 +35,42 @@ struct VerificationJSON: Encodable {
             let office: Text
         }
 
+        struct Hours: Encodable {
+            let title: Text
+            let heldMinutes: Int64
+            let attendedMinutes: Int64
+        }
+
+        struct Session: Encodable {
+            let date: String
+            let title: Text
+            let minutes: Int64
+            let attendedMinutes: Int64
+        }
+
+        struct Letter: Encodable {
+            let purpose: String
+            let addressee: String?
+            let place: String?
+            let text: Text
+        }
+
+        let kind: String
         let holder: Holder
-        let award: Text
         let course: Text
         let courseKey: String
         let courseVersion: Int64
         let startedOn: String
         let endedOn: String
-        let workloadHours: Int64
-        let awardedOn: String
+        let preparedOn: String
+        /// These three of a certificate.
+        var award: Text?
+        var workloadHours: Int64?
+        var awardedOn: String?
+        /// These two of a statement of attendance.
+        var modules: [Hours]?
+        var sessions: [Session]?
+        var letter: Letter?
         let issuer: Text
         let signatory: Signatory
         let serial: String
@@ -77,19 +105,34 @@ extension VerificationJSON {
 }
 
 extension VerificationJSON.Facts {
-    init(_ facts: CertificateFacts) {
+    init(_ facts: DocumentFacts) {
+        kind = facts.kind.rawValue
         holder = Holder(latinName: facts.holder.latin, nativeName: facts.holder.native)
-        award = Text(facts.award)
         course = Text(facts.course)
         courseKey = facts.courseKey
         courseVersion = facts.courseVersion
         startedOn = facts.startedOn.description
         endedOn = facts.endedOn.description
-        workloadHours = facts.workloadHours
-        awardedOn = facts.awardedOn.description
+        preparedOn = facts.preparedOn.description
         issuer = Text(facts.issuer)
         signatory = Signatory(name: facts.signatory.name, office: Text(facts.signatory.office))
         serial = facts.serial.text
         edition = facts.edition
+        switch facts.content {
+        case .certificate(let certificate):
+            award = Text(certificate.award)
+            workloadHours = certificate.workloadHours
+            awardedOn = certificate.awardedOn.description
+        case .transcript: break
+        case .statementOfAttendance(let statement):
+            modules = statement.modules.map {
+                Hours(title: Text($0.title), heldMinutes: $0.heldMinutes, attendedMinutes: $0.attendedMinutes)
+            }
+            sessions = statement.sessions.map {
+                Session(date: $0.date.description, title: Text($0.title), minutes: $0.minutes, attendedMinutes: $0.attendedMinutes)
+            }
+        case .letter(let letter):
+            self.letter = Letter(purpose: letter.purpose.rawValue, addressee: letter.addressee, place: letter.place, text: Text(letter.text))
+        }
     }
 }

@@ -11,6 +11,7 @@ struct TemplateLibrary {
             "facts": PackageResources.facts_mustache,
             "home": PackageResources.home_mustache,
             "layout": PackageResources.layout_mustache,
+            "localized-row": PackageResources.localized_row_mustache,
             "problem": PackageResources.problem_mustache,
             "row": PackageResources.row_mustache,
             "verify": PackageResources.verify_mustache,

@@ -68,6 +68,18 @@ struct FactTexts: Sendable {
     let workload: String
     let hours: String
     let awardedOn: String
+    let document: String
+    let preparedOn: String
+    let attendance: String
+    /// Between hours attended and hours held.
+    let of: String
+    /// Before the minutes of a session that were attended.
+    let attended: String
+    let addressee: String
+    let place: String
+    let letter: String
+    /// In place of what a transcript says.
+    let undisclosed: String
     let issuer: String
     let signatory: String
     let serial: String

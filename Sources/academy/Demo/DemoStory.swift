@@ -159,7 +159,13 @@ struct DemoStory {
         )
         let press = try await SealWorks.open(home, store).press(designs: designDirectory, threadCount: 2)
         let run = IssueRun(press: press, folder: CertificateFolder(directory: home.certificateDirectory, store: store))
-        let outcome = try await run.issue(PrepareCertificates(cohort: cohort, signatory: signatory), in: context)
+        let prepare = PrepareRun(
+            prepare: try PrepareDocuments(cohort: cohort, kind: .certificate, signatory: signatory),
+            namesConfirmed: "signed proofs, for the demonstration"
+        )
+        _ = try await prepare.run(in: context)
+        _ = try await ApproveDocuments(cohort: cohort).run(in: context.acting(as: Actor(role: .approver, name: "demo second approver")))
+        let outcome = try await run.issue(cohort, in: context)
         if let failure = outcome.failures.first { throw Problem(code: "issuing-refused", failure) }
         tell(
             DemoStep(

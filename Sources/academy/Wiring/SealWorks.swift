@@ -31,14 +31,15 @@ struct SealWorks {
 
     var rootFingerprint: String { keys.rootFingerprint }
 
-    static let design = "advanced-drug-policy-management/certificate"
+    /// The folder that has a design for each kind of document.
+    static let designs = "advanced-drug-policy-management"
 
-    func press(designs directory: String, threadCount: Int) throws -> CertificatePress {
+    func press(designs directory: String, threadCount: Int) throws -> DocumentPress {
         let library = try DesignLibrary.load(directory: directory)
-        guard library.designs[Self.design] != nil else {
-            throw Problem(code: "design-missing", "\(directory) has no design \(Self.design)")
+        for design in DocumentKind.allCases.map({ DocumentPress.design($0, in: Self.designs) }) where library.designs[design] == nil {
+            throw Problem(code: "design-missing", "\(directory) has no design \(design)")
         }
-        return CertificatePress(library: library, design: Self.design, keys: keys, threadCount: threadCount)
+        return DocumentPress(library: library, designs: Self.designs, keys: keys, threadCount: threadCount)
     }
 
     func examiner(threadCount: Int, at instant: Instant) throws -> CertificateExaminer {

@@ -248,7 +248,8 @@ import Testing
                     RefusedCommand("cohort-unknown", "certificate", "issue", "--cohort", "autumn", "--signatory", "S", "--office", "O"),
                     RefusedCommand("invalid-input", "certificate", "issue", "--cohort", "spring", "--signatory", "", "--office", "O"),
                     RefusedCommand("not-enrolled", TestAcademy.issue + ["--appeal-waived", "nobody@example.org"]),
-                    .usage("certificate", "issue", "--cohort", "spring"),
+                    .usage("certificate", "issue", "--cohort", "spring", "--signatory", "S"),
+                    .usage("certificate", "issue", "--cohort", "spring", "--names-confirmed", "x"),
                 ],
                 in: academy
             )

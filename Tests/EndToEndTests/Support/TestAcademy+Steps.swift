@@ -77,6 +77,7 @@ extension TestAcademy {
 
     static let issue = [
         "certificate", "issue", "--cohort", "spring", "--signatory", "Dr Registrar", "--office", "Registrar", "--office-fr", "Registraire",
+        "--names-confirmed", "signed proofs", "--second-person", "Bo Approver",
     ]
 
     /// How many entries the audit trail has; it must hold.

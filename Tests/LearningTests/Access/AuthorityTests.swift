@@ -7,7 +7,7 @@ struct AuthorityTests {
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
         .worker: [
-            .sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit,
+            .sealAudit, .deliverOutbox, .issueDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit,
             .timeOutEnrolments, .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList,
         ],
         .verifier: [.verifyCertificate, .exportTrust],
@@ -20,6 +20,8 @@ struct AuthorityTests {
             .requestNomination, .refuseEndorsement, .endorseApplicant, .lapseNominations, .agreeList, .acceptOffer, .declineOffer, .meetCondition,
             .reportOfferBounced, .resumeOffer, .lapseOffers, .reinstateOffer, .promoteFromWaitingList, .closeWaitingList, .deferApplication,
             .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees, .listCohorts,
+            .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees,
+            .prepareLetter,
         ],
         .instructor: [
             .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
@@ -39,6 +41,7 @@ struct AuthorityTests {
             .openUnit, .markUnitDone, .withdrawEnrolment, .deferEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork,
             .claimCircumstances, .appealClaim, .withdrawClaim, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication,
             .acceptOffer, .declineOffer, .deferApplication, .explainMark, .requestRevision, .lodgeAppeal, .recordWaiver,
+            .confirmName,
         ],
         .reviser: [.decideRevision],
         .appealPanel: [.decideAppeal],
@@ -47,6 +50,12 @@ struct AuthorityTests {
         .externalExaminer: [.explainMark, .declareConflict, .approveSitting, .sendBackSitting],
         .registrar: [.listCohorts, .recordWaiver, .prepareCertificates, .issueCertificate, .revokeCertificate, .verifyCertificate, .exportTrust],
         .auditor: [.listCohorts, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
+        .registrar: [
+            .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .reissueDocument,
+            .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust,
+        ],
+        .approver: [.approveDocuments, .cancelDocument],
+        .auditor: [.explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
         .protectionOfficer: [.erasePerson],
         .tutor: [.recordAttendance],
         .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],

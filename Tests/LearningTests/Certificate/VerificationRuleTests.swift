@@ -9,7 +9,8 @@ struct VerificationRuleTests {
 
     /// Ruling 6: what each state of the register makes of a good seal.
     private static let answers: [DocumentState: VerificationAnswer] = [
-        .prepared: .notInRegister, .issued: .valid, .superseded: .replaced, .suspended: .suspended, .revoked: .withdrawn, .annulled: .annulled,
+        .eligible: .notInRegister, .nameConfirmed: .notInRegister, .prepared: .notInRegister, .approved: .notInRegister, .issued: .valid,
+        .superseded: .replaced, .suspended: .suspended, .revoked: .withdrawn, .annulled: .annulled,
         .cancelled: .notInRegister,
     ]
 
@@ -38,7 +39,7 @@ struct VerificationRuleTests {
         #expect(verification.answer == Self.answers[state])
         #expect(verification.statusAsOf == Self.now)
         #expect(verification.since == ([.superseded, .suspended, .revoked].contains(state) ? Self.since : nil))
-        #expect((verification.facts != nil) == [.issued, .superseded, .suspended, .revoked].contains(state))
+        #expect((verification.facts != nil) == [.issued, .suspended, .revoked].contains(state))
         #expect(verification.checks.first?.name == "seal-intact")
         #expect(verification.checks.contains(VerificationCheck("in-register", .yes)))
     }
@@ -47,7 +48,7 @@ struct VerificationRuleTests {
     func answersPaper(state: DocumentState) throws {
         let verification = VerificationRule.judge(paper: try document(state), at: Self.now)
         #expect(verification.answer == Self.answers[state])
-        #expect((verification.facts != nil) == [.issued, .superseded, .suspended, .revoked].contains(state))
+        #expect((verification.facts != nil) == [.issued, .suspended, .revoked].contains(state))
         #expect(verification.checks.contains { $0.name == "seal-intact" && $0.result == .notChecked })
         #expect(verification.sealedAt == nil)
     }

@@ -38,7 +38,7 @@ struct VerifyCertificateTests {
         try await TestAcademy.with(engine) { academy in
             let prepared = try #require(try await academy.prepareCertificate().first).facts
             let unsealed = try await paper(academy, prepared.serial.text, prepared.code.text)
-            try await academy.run(IssueCertificate(try await academy.documents()[0].id, issuer: FakeIssuer()))
+            try await academy.run(IssueDocument(try await academy.documents()[0].id, issuer: FakeIssuer()))
             let answers = [
                 unsealed, try await paper(academy, prepared.serial.text, "0000-0000"),
                 try await paper(academy, "IDPA-0000-0000-0000", prepared.code.text),

@@ -69,11 +69,34 @@ struct RandomHistoryTests {
             #expect((awards[member.enrolment.id]?.ratifiedOn != nil) == [.awarded, .revoked].contains(member.enrolment.state))
             if !marks.isEmpty { #expect(member.enrolment.state != .enrolled) }
         }
-        for document in try await academy.documents() {
-            #expect((try await academy.bytes(of: document) != nil) == ![.prepared, .cancelled].contains(document.state))
+        let documents = try await academy.documents()
+        let current = documents.filter(\.state.isCurrent)
+        #expect(Set(current.map { [$0.enrolment.description, $0.facts.kind.rawValue] }).count == current.count)
+        for document in documents {
+            #expect((try await academy.bytes(of: document) != nil) == document.state.isSealed)
             let enrolment = try #require(members.first { $0.enrolment.id == document.enrolment }).enrolment
-            if document.state != .cancelled { #expect(enrolment.state == (document.state == .revoked ? .revoked : .awarded)) }
+            if document.state.isCurrent { #expect(enrolment.state == .awarded) }
+            if document.state == .revoked { #expect(enrolment.state == .revoked) }
+            if document.state.isSealed { #expect(document.facts.content.claimsAward) }
         }
+        // Whatever was sealed had two people; what was superseded has one in its place.
+        #expect(
+            try raw.count(
+                """
+                document d WHERE d.state IN ('issued', 'superseded', 'revoked') AND
+                (SELECT count(*) FROM document_signer s WHERE s.document_id = d.id) <> 2
+                """
+            ) == 0
+        )
+        #expect(
+            try raw.count(
+                """
+                document d WHERE d.state = 'superseded' AND NOT EXISTS (
+                    SELECT 1 FROM document later WHERE later.replaces_id = d.id AND later.enrolment_id = d.enrolment_id AND later.kind = d.kind
+                    AND later.state IN ('issued', 'superseded', 'revoked'))
+                """
+            ) == 0
+        )
         while try await academy.run(SealAudit()) > 0 {}
         let audit = try await academy.audit()
         #expect(audit.findings == [])
@@ -88,7 +111,10 @@ private enum Act: Sendable {
     case mark(Int, String, String, reason: String?)
     case markEverything(Int, String)
     case decide(isRatified: Bool)
-    case prepare
+    case prepare(DocumentKind)
+    case confirm(Int)
+    case approve(String)
+    case reissue(Int)
     case issue
     case revoke(Int)
     case rename(Int, String)
@@ -98,13 +124,16 @@ private enum Act: Sendable {
     static func random(in academy: TestAcademy, using generator: inout SeededGenerator) throws -> Act {
         let person = Int.random(in: 1...12, using: &generator)
         let mark = Hundredths(count: Int.random(in: 4_000...10_000, using: &generator)).description
-        switch Int.random(in: 0..<20, using: &generator) {
+        switch Int.random(in: 0..<26, using: &generator) {
         case 0...2: return .enrol((0..<Int.random(in: 1...3, using: &generator)).map { _ in Int.random(in: 1...12, using: &generator) })
         case 3...7:
             return .mark(person, "A\(Int.random(in: 0...9, using: &generator))", mark, reason: Bool.random(using: &generator) ? "checked" : nil)
         case 8...10: return .markEverything(person, mark)
         case 11...12: return .decide(isRatified: Bool.random(using: &generator))
-        case 13...14: return .prepare
+        case 13...14: return .prepare(Bool.random(using: &generator) ? .certificate : .transcript)
+        case 20...22: return .confirm(person)
+        case 23...24: return .approve(Bool.random(using: &generator) ? "Ada Registrar" : "Bo Approver")
+        case 25: return .reissue(Int.random(in: 0...5, using: &generator))
         case 15...16: return .issue
         case 17: return .revoke(Int.random(in: 0...5, using: &generator))
         case 18: return .rename(person, ["Anna Berg", "Ştefan Ţurcanu", "Suharto"].randomElement(using: &generator) ?? "Suharto")
@@ -131,13 +160,22 @@ private enum Act: Sendable {
             for number in 0...8 { try await academy.run(academy.marking(person, "A\(number)", mark, reason: "whole")) }
         case .decide(let isRatified):
             try await academy.run(academy.deciding(ratifiedOn: isRatified ? "2026-11-02" : nil))
-        case .prepare:
+        case .prepare(let kind):
             let key = try academy.key()
             let members = try await academy.store.read { try $0.enrolments.all(in: $0.cohorts.require(key).id) }
-            try await academy.run(academy.preparing(waivers: Set(members.map(\.person.email))))
+            try await academy.run(academy.preparing(kind, waivers: Set(members.map(\.person.email))))
+        case .confirm(let person):
+            let found = try await academy.person(person)
+            try await academy.run(ConfirmName(email: found.email, shown: found.name, evidence: "signed proof"))
+        case .approve(let name):
+            _ = try await academy.approving().run(in: academy.context(as: Actor(role: .approver, name: name)))
+        case .reissue(let index):
+            let documents = try await academy.documents()
+            guard documents.indices.contains(index) else { return }
+            try await academy.run(ReissueDocument(serial: documents[index].facts.serial.text, reason: "r"))
         case .issue:
             for id in try await academy.store.read({ try $0.documents.awaitingSeal(atMost: 3) }) {
-                try await academy.run(IssueCertificate(id, issuer: FakeIssuer()))
+                try await academy.run(IssueDocument(id, issuer: FakeIssuer()))
             }
         case .revoke(let index):
             let documents = try await academy.documents()

@@ -7,6 +7,13 @@ struct SchemaRuleTests {
     private static let violations = [
         "UPDATE enrolment SET state = 'asleep'",
         "UPDATE document SET state = 'asleep'",
+        "UPDATE document SET kind = 'diploma'",
+        "UPDATE document SET kind = 'letter'",
+        "UPDATE document SET purpose = 'visa'",
+        "UPDATE document SET replaces_id = id",
+        "UPDATE document_signer SET role = 'approver'",
+        "UPDATE document_signer SET folded_name = 'ada registrar'",
+        "INSERT INTO document_signer SELECT document_id, 'approver', NULL, name, folded_name, at FROM document_signer WHERE role = 'preparer'",
         "UPDATE mark_step SET hundredths = 10001",
         "UPDATE mark_step SET hundredths = -1",
         "UPDATE mark_step SET hundredths = NULL",
@@ -78,23 +85,36 @@ struct SchemaRuleTests {
         }
     }
 
-    @Test("Nobody has two certificates that count", arguments: Engine.allCases)
+    @Test("Nobody has two valid editions of one kind, nor two in preparation", arguments: Engine.allCases)
     func refuseSecondCurrentDocument(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
-            try await academy.issueCertificate()
-            let document = try #require(try await academy.documents().first)
-            let other = Document(
-                id: try academy.random.identifier(at: academy.clock.now),
-                enrolment: document.enrolment,
-                facts: document.facts,
-                state: .prepared,
-                stateSince: academy.clock.now
-            )
+            let document = try #require(try await academy.issueCertificate().first)
+            try await insert(copy(of: document, random: 1), in: academy)
             let before = try academy.raw.dump()
-            await #expect(throws: (any Error).self) {
-                try await academy.store.write { try $0.documents.insert(other, by: Actor(role: .operator, name: "x")) }
-            }
+            await #expect(throws: (any Error).self) { try await insert(copy(of: document, random: 2), in: academy) }
+            #expect(throws: (any Error).self) { try academy.raw.execute("UPDATE document SET state = 'issued'") }
             #expect(try academy.raw.dump() == before)
+            // Another kind has a place of its own.
+            let letter = LetterContent(purpose: .visa, addressee: nil, place: nil, text: document.facts.course)
+            let other = copy(of: document, random: 3)
+            let facts = other.facts.with { $0.content = .letter(letter) }
+            try await insert(
+                Document(id: other.id, enrolment: other.enrolment, facts: facts, state: .eligible, stateSince: other.stateSince),
+                in: academy
+            )
         }
+    }
+
+    private func copy(of document: Document, random: UInt8) -> Document {
+        let facts = document.facts.with { values in
+            values.serial = CertificateSerial(prefix: "IDPA", random: [random, 2, 3, 4, 5, 6, 7])
+            values.credentialID = "\(random)"
+        }
+        let id = UUIDv7(at: document.stateSince, random: (UInt64(random), 1))
+        return Document(id: Identifier(id), enrolment: document.enrolment, facts: facts, state: .eligible, stateSince: document.stateSince)
+    }
+
+    private func insert(_ document: Document, in academy: TestAcademy) async throws {
+        try await academy.store.write { try $0.documents.insert(document, by: Actor(role: .operator, name: "x")) }
     }
 }

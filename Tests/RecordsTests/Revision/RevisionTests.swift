@@ -102,6 +102,7 @@ struct RevisionTests {
             try await academy.run(academy.deciding(ratifiedOn: "2026-11-02"))
             _ = try await academy.requestRevision(1, "A2")
             academy.clock.advance(days: 20)
+            for person in 1...2 { try await academy.confirmName(person) }
             let outcome = try await academy.run(academy.preparing())
             #expect(outcome.held.map(\.email.text) == ["p1@example.org"])
             #expect(outcome.prepared.count == 1)

@@ -4,7 +4,7 @@ import Learning
 import Synchronization
 
 /// Makes a "file" out of the facts alone, and counts how often it was asked.
-final class FakeIssuer: CertificateIssuer {
+final class FakeIssuer: DocumentIssuer {
     private let count = Mutex(0)
     private let refusal: IssuingRefused?
     /// Called while a seal is being made, outside any transaction.
@@ -17,7 +17,7 @@ final class FakeIssuer: CertificateIssuer {
 
     var sealed: Int { count.withLock { $0 } }
 
-    func seal(_ facts: CertificateFacts, at instant: Instant) async throws -> SealedCertificate {
+    func seal(_ facts: DocumentFacts, at instant: Instant) async throws -> SealedEdition {
         if let refusal { throw refusal }
         let number = count.withLock { count in
             count += 1
@@ -26,7 +26,7 @@ final class FakeIssuer: CertificateIssuer {
         try await meanwhile()
         // Two seals of the same facts never have the same bytes: signatures are random.
         let bytes = Array("%PDF \(number) ".utf8) + facts.json.canonicalBytes
-        return SealedCertificate(
+        return SealedEdition(
             bytes: bytes,
             digest: SHA256.hash(bytes),
             signedDigest: SHA256.hash(Array(bytes.dropLast())),

@@ -56,9 +56,7 @@ import Website
         }
     }
 
-    @Test(arguments: [
-        (DocumentState.issued, VerificationAnswer.valid), (.superseded, .replaced), (.suspended, .suspended), (.revoked, .withdrawn),
-    ])
+    @Test(arguments: [(DocumentState.issued, VerificationAnswer.valid), (.suspended, .suspended), (.revoked, .withdrawn)])
     func aPaperShowsEveryCertifiedFact(_ state: DocumentState, _ answer: VerificationAnswer) async throws {
         let site = TestSite()
         site.records.add(Samples.document(state))
@@ -74,11 +72,75 @@ import Website
         #expect(page.fact("Issued by") == "Academy for Drug Policy & Practice Académie des politiques")
         #expect(page.fact("Signed by") == "Amélie Šimůnková Director")
         #expect(page.fact("Serial number") == Samples.serial.text)
+        #expect(page.fact("Date of issue") == "20 November 2026")
         #expect(page.fact("Edition") == "1")
         #expect(page.fact("Status as of") == "21 November 2026, 14:05 UTC")
         #expect(page.fact("Since") == (answer == .valid ? nil : "3 May 2026, 08:00 UTC"))
         #expect(!page.text.contains("SPECIMEN"))
         #expect(site.tally.answers == [answer])
+    }
+
+    @Test func anEditionThatWasReplacedTellsNoName() async throws {
+        let site = TestSite()
+        site.records.add(Samples.document(.superseded))
+        let page = try await site.page(TestSite.paper())
+        #expect(page.first("h1")?.text == "Replaced by a newer edition")
+        #expect(!page.source.contains("Ben-David"))
+        #expect(page.element(id: "facts") == nil)
+    }
+
+    @Test(arguments: Language.allCases)
+    func aTranscriptsCodeShowsThatItExistsAndNoMark(_ language: Language) async throws {
+        let site = TestSite()
+        let text = LocalizedText(english: "Task 2", french: "Épreuve 2")
+        let transcript = TranscriptContent(
+            units: [],
+            components: [.init(code: "A2", title: text, weight: Hundredths(whole: 15), mark: 61, grade: .c, outcome: .passed)],
+            outcomes: [],
+            total: "58.00",
+            standing: .withoutAward,
+            awardedOn: nil
+        )
+        site.records.add(Samples.document(.issued, facts: Samples.facts(.transcript(transcript))))
+        let page = try await site.page(TestSite.paper(language: language))
+        let title = DocumentKind.transcript.title
+        let other = language == .english ? title.french : title.english
+        #expect(page.fact("Document") == "\(title[language]) \(other)")
+        for secret in ["58.00", "61", "Task 2", "Épreuve 2", "without", "sans obtention"] { #expect(!page.text.contains(secret)) }
+        let data = try await site.request(TestSite.paper(), headers: [.accept: "application/json"])
+        #expect(!String(buffer: data.body).contains("58.00"))
+    }
+
+    @Test func aStatementsCodeShowsItsHours() async throws {
+        let site = TestSite()
+        let statement = AttendanceContent(
+            modules: [.init(title: LocalizedText(english: "Module I", french: "Module I"), heldMinutes: 1680, attendedMinutes: 1590)],
+            sessions: [
+                .init(
+                    date: Samples.date("2026-09-07"),
+                    title: LocalizedText(english: "Opening", french: "Ouverture"),
+                    minutes: 210,
+                    attendedMinutes: 120
+                )
+            ]
+        )
+        site.records.add(Samples.document(.issued, facts: Samples.facts(.statementOfAttendance(statement))))
+        let page = try await site.page(TestSite.paper())
+        #expect(page.fact("Residential sessions attended") == "26 h 30 min of 28 h")
+        #expect(page.fact("Module I") == "26 h 30 min of 28 h")
+        #expect(page.fact("7 September 2026") == "Opening: 210 min, 120 min attended")
+    }
+
+    @Test func aLettersCodeShowsItsText() async throws {
+        let site = TestSite()
+        let text = LocalizedText(english: "We confirm.\nTruly.", french: "Nous attestons.\nVraiment.")
+        let letter = LetterContent(purpose: .visa, addressee: "Consulate", place: "Strasbourg", text: text)
+        site.records.add(Samples.document(.issued, facts: Samples.facts(.letter(letter))))
+        let page = try await site.page(TestSite.paper())
+        #expect(page.fact("Document") == "Invitation for a visa Invitation pour un visa")
+        #expect(page.fact("Addressee") == "Consulate")
+        #expect(page.fact("Place") == "Strasbourg")
+        #expect(page.text.contains("We confirm. Truly."))
     }
 
     @Test func frenchFactsComeInFrenchWithTheOtherLanguageBeside() async throws {

@@ -20,7 +20,7 @@ import Website
                 <Advanced>","fr":"Certificat en politique des drogues <avancé>"},"awardedOn":"2026-11-01","course":{"en":"Advanced Drug Policy & Management",\
                 "fr":"Politique et gestion avancées"},"courseKey":"advanced","courseVersion":3,"edition":1,"endedOn":"2026-10-30",\
                 "holder":{"latinName":"Liora Ben-David O'Neill","nativeName":"ליאורה בן-דוד"},"issuer":{"en":"Academy for Drug Policy & Practice",\
-                "fr":"Académie des politiques"},"serial":"\(Samples.serial.text)","signatory":{"name":"Amélie Šimůnková","office":{"en":"Director","fr":"Directrice"}},"startedOn":"2026-08-31","workloadHours":375},\
+                "fr":"Académie des politiques"},"kind":"certificate","preparedOn":"2026-11-20","serial":"\(Samples.serial.text)","signatory":{"name":"Amélie Šimůnková","office":{"en":"Director","fr":"Directrice"}},"startedOn":"2026-08-31","workloadHours":375},\
                 "since":"2026-05-03T08:00:00Z","specimen":false,"statusAsOf":"2026-11-21T14:05:09Z"}
                 """
         )

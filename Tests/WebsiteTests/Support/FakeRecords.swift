@@ -127,13 +127,17 @@ struct FakeRegister: DocumentRecords {
     func find(_ id: Identifier<Document>) throws -> Document? { unplanned() }
     func lock(_ serial: CertificateSerial) throws -> Document? { unplanned() }
     func lock(_ id: Identifier<Document>) throws -> Document? { unplanned() }
-    func current(_ enrolment: Identifier<Enrolment>) throws -> Document? { unplanned() }
+    func all(of enrolment: Identifier<Enrolment>) throws -> [Document] { unplanned() }
+    func inPreparation(for person: Identifier<Person>) throws -> [Document] { unplanned() }
+    func preparer(of id: Identifier<Document>) throws -> DocumentSigner? { unplanned() }
+    func redraft(_ id: Identifier<Document>, as facts: DocumentFacts) throws { unplanned() }
+    func sign(_ id: Identifier<Document>, as role: DocumentSigner.Role, by actor: Actor, at instant: Instant) throws { unplanned() }
     func all(in cohort: Identifier<Cohort>) throws -> [Document] { unplanned() }
     func awaitingSeal(atMost count: Int) throws -> [Identifier<Document>] { unplanned() }
     func exceptions() throws -> [DocumentStatus] { unplanned() }
     func bytes(_ id: Identifier<Document>) throws -> [UInt8]? { unplanned() }
     func insert(_ document: Document, by actor: Actor) throws { unplanned() }
-    func store(_ sealed: SealedCertificate, for id: Identifier<Document>) throws { unplanned() }
+    func store(_ sealed: SealedEdition, for id: Identifier<Document>) throws { unplanned() }
     func apply(_ event: DocumentEvent, to document: Document, reason: String?, at instant: Instant, by actor: Actor) throws -> Document {
         unplanned()
     }

@@ -27,33 +27,39 @@ enum Samples {
     static let code = VerificationCode(random: [33, 66, 99, 132, 165])
     static let otherCode = VerificationCode(random: [1, 2, 3, 4, 5])
 
-    static func facts(native: String? = "ליאורה בן־דוד", isSpecimen: Bool = false) -> CertificateFacts {
+    static var certificate: DocumentContent {
+        let award = LocalizedText(english: "Certificate in Drug Policy <Advanced>", french: "Certificat en politique des drogues <avancé>")
+        return .certificate(CertificateContent(award: award, awardedOn: date("2026-11-01"), workloadHours: 375))
+    }
+
+    static func facts(_ content: DocumentContent? = nil, native: String? = "ליאורה בן־דוד", isSpecimen: Bool = false) -> DocumentFacts {
         do {
-            return CertificateFacts(
-                serial: serial,
-                code: code,
-                credentialID: String(repeating: "a7", count: 16),
-                edition: 1,
-                holder: try PersonName(latin: "Liora Ben-David O'Neill", native: native?.replacing("־", with: "-")),
-                award: LocalizedText(english: "Certificate in Drug Policy <Advanced>", french: "Certificat en politique des drogues <avancé>"),
-                course: LocalizedText(english: "Advanced Drug Policy & Management", french: "Politique et gestion avancées"),
-                courseKey: "advanced",
-                courseVersion: 3,
-                awardedOn: date("2026-11-01"),
-                startedOn: date("2026-08-31"),
-                endedOn: date("2026-10-30"),
-                workloadHours: 375,
-                issuer: LocalizedText(english: "Academy for Drug Policy & Practice", french: "Académie des politiques"),
-                signatory: try Signatory(name: "Amélie Šimůnková", office: LocalizedText(english: "Director", french: "Directrice")),
-                publicAddress: "https://academy.example",
-                isSpecimen: isSpecimen
+            return DocumentFacts(
+                DocumentFacts.Values(
+                    serial: serial,
+                    code: code,
+                    credentialID: String(repeating: "a7", count: 16),
+                    edition: 1,
+                    preparedOn: date("2026-11-20"),
+                    holder: try PersonName(latin: "Liora Ben-David O'Neill", native: native?.replacing("־", with: "-")),
+                    course: LocalizedText(english: "Advanced Drug Policy & Management", french: "Politique et gestion avancées"),
+                    courseKey: "advanced",
+                    courseVersion: 3,
+                    startedOn: date("2026-08-31"),
+                    endedOn: date("2026-10-30"),
+                    issuer: LocalizedText(english: "Academy for Drug Policy & Practice", french: "Académie des politiques"),
+                    signatory: try Signatory(name: "Amélie Šimůnková", office: LocalizedText(english: "Director", french: "Directrice")),
+                    publicAddress: "https://academy.example",
+                    isSpecimen: isSpecimen,
+                    content: content ?? certificate
+                )
             )
         } catch {
             preconditionFailure("the sample facts are valid: \(error)")
         }
     }
 
-    static func document(_ state: DocumentState, facts: CertificateFacts = facts()) -> Document {
+    static func document(_ state: DocumentState, facts: DocumentFacts = facts()) -> Document {
         Document(
             id: Identifier(UUIDv7(at: earlier, random: (1, 2))),
             enrolment: Identifier(UUIDv7(at: earlier, random: (3, 4))),

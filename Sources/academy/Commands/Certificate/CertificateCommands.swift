@@ -3,9 +3,11 @@ import ArgumentParser
 struct CertificateCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "certificate",
-        abstract: "Issue, withdraw and check certificates.",
+        abstract: "Prepare, approve, issue, withdraw and check certificates and other documents.",
         subcommands: [
-            CertificateIssueCommand.self, CertificateRevokeCommand.self, CertificateVerifyCommand.self, CertificateTrustCommand.self,
+            CertificatePrepareCommand.self, CertificateLetterCommand.self, CertificateApproveCommand.self, CertificateIssueCommand.self,
+            CertificateReissueCommand.self, CertificateCancelCommand.self, CertificateRevokeCommand.self, CertificateVerifyCommand.self,
+            CertificateTrustCommand.self,
             CertificateCheckCommand.self,
         ]
     )

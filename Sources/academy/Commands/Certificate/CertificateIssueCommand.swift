@@ -6,58 +6,68 @@ import Learning
 struct CertificateIssueCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "issue",
-        abstract: "Seal certificates for everybody in a cohort with a ratified award.",
+        abstract: "Seal what is approved in a cohort: certificates, transcripts, statements, letters.",
         discussion: """
-            Sealing waits until the appeal term after the board is over, unless the holder waived it. The sealed files lie in DATA/certificates, named by \
-            serial. A run that was broken off is simply run again: nobody gets two certificates.
+            Without further options it seals what was prepared and approved before. With --signatory it prepares the certificates first, as `academy certificate \
+            prepare` does; with --second-person that person, who sits beside you, approves them. The sealed files lie in DATA/certificates, named by serial. A \
+            run that was broken off is simply run again: nobody gets two valid documents of one kind.
             """
     )
 
     @Option(help: "The cohort's key.") var cohort: CohortKey
-    @Option(help: "Who signs, as printed.") var signatory: String
-    @Option(help: "The signatory's office.") var office: String
-    @Option(help: "The office in French. [default: as --office]") var officeFr: String?
+    @Option(help: "What to prepare first: certificate, transcript or statement-of-attendance.") var kind = DocumentKind.certificate
     @Option(help: ArgumentHelp("A holder who waived the appeal; may be given several times.", valueName: "email")) var appealWaived: [EmailAddress] =
         []
+    @Option(help: ArgumentHelp("What shows that holders confirmed their names, e.g. \"signed proofs of 3 November\".", valueName: "evidence"))
+    var namesConfirmed: String?
+    @Option(help: "Who approves beside you.") var secondPerson: String?
+    @OptionGroup var signatory: SignatoryOptions
     @OptionGroup var store: StoreOptions
     @OptionGroup var output: OutputOptions
 
-    func report() async throws -> Report {
-        let signatory = try Signatory(name: signatory, office: LocalizedText(english: office, french: officeFr ?? office))
-        let prepare = PrepareCertificates(cohort: cohort, signatory: signatory, waivers: Set(appealWaived))
-        return try await OpenRecords.with(store) { records in
-            let press = try await SealWorks.open(store.home, records).press(designs: store.designDirectory, threadCount: 2)
-            let run = IssueRun(press: press, folder: CertificateFolder(directory: store.home.certificateDirectory, store: records))
-            let outcome = try await run.issue(prepare, in: CommandContext(store, records))
-            return report(outcome, folder: run.folder)
+    func validate() throws {
+        if signatory.signatory == nil, namesConfirmed != nil || !appealWaived.isEmpty {
+            throw ValidationError("--names-confirmed and --appeal-waived are for a preparation: say who signs, with --signatory and --office.")
         }
     }
 
-    private func report(_ outcome: IssueRun.Outcome, folder: CertificateFolder) -> Report {
+    func report() async throws -> Report {
+        let prepare = try signatory.given().map { signatory in
+            PrepareRun(
+                prepare: try PrepareDocuments(cohort: cohort, kind: kind, signatory: signatory, waivers: Set(appealWaived)),
+                namesConfirmed: namesConfirmed
+            )
+        }
+        return try await OpenRecords.with(store) { records in
+            let press = try await SealWorks.open(store.home, records).press(designs: store.designDirectory, threadCount: 2)
+            let run = IssueRun(press: press, folder: CertificateFolder(directory: store.home.certificateDirectory, store: records))
+            let context = CommandContext(store, records)
+            let prepared = try await prepare?.run(in: context) ?? PrepareDocuments.Outcome()
+            if let secondPerson {
+                let second = try Reason.required(secondPerson)
+                _ = try await ApproveDocuments(cohort: cohort).run(in: context.acting(as: Actor(role: .approver, name: second)))
+            }
+            return report(prepared, try await run.issue(cohort, in: context), folder: run.folder)
+        }
+    }
+
+    private func report(_ prepared: PrepareDocuments.Outcome, _ outcome: IssueRun.Outcome, folder: CertificateFolder) -> Report {
+        let waiting = PrepareReport(outcome: prepared)
         var lines = outcome.issued.map { "\($0.facts.serial)  \($0.facts.holder.latin)  \(folder.path(of: $0.facts.serial))" }
-        lines += outcome.failures
-        lines += outcome.waiting.map { "\($0.person.name.latin) <\($0.person.email)>: the appeal term runs until \($0.until)" }
-        lines += outcome.held.map { "\($0.name.latin) <\($0.email)>: held, a revision or an appeal is open" }
-        let held = outcome.held.isEmpty ? "" : "\(outcome.held.count) held, "
-        lines.append("\(outcome.issued.count) sealed, \(outcome.waiting.count) waiting, \(held)\(outcome.failures.count) failed")
-        return Report(
-            lines,
-            json: [
-                "issued": .array(
-                    outcome.issued.map { document in
-                        [
-                            "serial": .string(document.facts.serial.text), "holder": .string(document.facts.holder.latin),
-                            "file": .string(folder.path(of: document.facts.serial)),
-                        ]
-                    }
-                ),
-                "held": .array(outcome.held.map { .string($0.email.text) }),
-                "waiting": .array(
-                    outcome.waiting.map { ["person": .string($0.person.email.text), "until": .string($0.until.description)] }
-                ),
-                "failed": .array(outcome.failures.map { .string($0) }),
-            ],
-            exit: outcome.failures.isEmpty ? .done : .no
-        )
+        lines += outcome.failures + waiting.lines
+        lines += outcome.unapproved.map { "\($0.line): a second person has yet to approve it" }
+        let unapproved = outcome.unapproved.isEmpty ? "" : "\(outcome.unapproved.count) to be approved, "
+        lines.append("\(outcome.issued.count) sealed, \(unapproved)\(waiting.summary), \(outcome.failures.count) failed")
+        let issued: [JSONValue] = outcome.issued.map { document in
+            [
+                "serial": .string(document.facts.serial.text), "kind": .string(document.facts.kind.rawValue),
+                "holder": .string(document.facts.holder.latin), "file": .string(folder.path(of: document.facts.serial)),
+            ]
+        }
+        let members: [String: JSONValue] = [
+            "issued": .array(issued), "unapproved": .array(outcome.unapproved.map(\.summaryJSON)),
+            "failed": .array(outcome.failures.map { .string($0) }),
+        ]
+        return Report(lines, json: .object(members.merging(waiting.members) { $1 }), exit: outcome.failures.isEmpty ? .done : .no)
     }
 }

@@ -1,42 +1,44 @@
 import Issuing
 import Learning
 
-/// Prepares and seals the certificates of a cohort, also those that an earlier run prepared and did not come to seal.
+/// Seals what is approved in a cohort, also what an earlier run did not come to seal, and lays the files out.
 struct IssueRun {
     struct Outcome {
         /// Sealed by this run.
         var issued: [Document] = []
-        /// Every sealed document of the cohort, in the order in which they were prepared.
+        /// Every sealed document of the cohort, in the order in which they were opened.
         var sealed: [Document] = []
-        var waiting: [PrepareCertificates.Outcome.Waiting] = []
-        /// With an open revision or appeal of their own.
-        var held: [Person] = []
+        /// Prepared, and yet to be approved by a second person.
+        var unapproved: [Document] = []
         var failures: [String] = []
     }
 
-    let press: CertificatePress
+    let press: DocumentPress
     let folder: CertificateFolder
 
-    func issue(_ prepare: PrepareCertificates, in context: CommandContext) async throws -> Outcome {
-        let prepared = try await prepare.run(in: context)
-        var outcome = Outcome(waiting: prepared.waiting, held: prepared.held)
-        for document in try await documents(of: prepare.cohort, in: context) where document.state == .prepared {
+    func issue(_ cohort: CohortKey, in context: CommandContext) async throws -> Outcome {
+        var outcome = Outcome()
+        for document in try await documents(of: cohort, in: context) where document.state == .approved {
             do {
-                guard case .issued = try await IssueCertificate(document.id, issuer: press).run(in: context) else { continue }
+                guard case .issued = try await IssueDocument(document.id, issuer: press).run(in: context) else { continue }
                 outcome.issued.append(document)
             } catch let refused as IssuingRefused {
                 outcome.failures.append(refused.description)
             }
         }
         _ = try await DeliverOutbox.untilEmpty([.publishDocument: folder], in: context)
-        outcome.sealed = try await documents(of: prepare.cohort, in: context).filter { $0.state != .prepared && $0.state != .cancelled }
+        let all = try await documents(of: cohort, in: context)
+        outcome.sealed = all.filter(\.state.isSealed)
+        outcome.unapproved = all.filter { $0.state == .prepared }
         // Copies that somebody removed, or whose delivery a crash left under a lease that has yet to expire.
         for document in outcome.sealed {
             do {
                 guard try await !folder.holds(document) else { continue }
                 try await folder.layOut(document.id)
             } catch {
-                outcome.failures.append("certificate \(document.facts.serial) is sealed, but not laid out: \(Problem(error).sentence)")
+                outcome.failures.append(
+                    "\(document.facts.kind.rawValue) \(document.facts.serial) is sealed, but not laid out: \(Problem(error).sentence)"
+                )
             }
         }
         return outcome

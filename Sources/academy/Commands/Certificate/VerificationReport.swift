@@ -16,13 +16,24 @@ struct VerificationReport {
         if let facts = verification.facts {
             let native = facts.holder.native.map { " / \($0)" } ?? ""
             lines.append("  \(facts.holder.latin)\(native)")
-            lines.append("  \(facts.award.english), awarded on \(facts.awardedOn.inWords(.english)) by \(facts.issuer.english)")
+            lines.append("  \(Self.statement(facts)) by \(facts.issuer.english)")
             lines.append("  serial \(facts.serial), edition \(facts.edition)" + (verification.sealedAt.map { ", sealed \($0)" } ?? ""))
         }
         for check in verification.checks {
             lines.append("  \(Self.mark(check.result)) \(check.name)" + (check.detail.isEmpty ? "" : ": \(check.detail)"))
         }
         return lines
+    }
+
+    private static func statement(_ facts: DocumentFacts) -> String {
+        switch facts.content {
+        case .certificate(let certificate): "\(certificate.award.english), awarded on \(certificate.awardedOn.inWords(.english))"
+        case .transcript: "\(facts.title.english) (what it says is not shown), issued on \(facts.preparedOn.inWords(.english))"
+        case .statementOfAttendance(let statement):
+            "\(facts.title.english), \(DocumentHours.text(statement.attendedMinutes)) of \(DocumentHours.text(statement.heldMinutes)), "
+                + "issued on \(facts.preparedOn.inWords(.english))"
+        case .letter: "\(facts.title.english), issued on \(facts.preparedOn.inWords(.english))"
+        }
     }
 
     private var headline: String {

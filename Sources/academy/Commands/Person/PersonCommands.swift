@@ -6,7 +6,7 @@ struct PersonCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person",
         abstract: "Keep the people of the academy.",
-        subcommands: [PersonImportCommand.self]
+        subcommands: [PersonImportCommand.self, PersonConfirmNameCommand.self, PersonCorrectNameCommand.self]
     )
 }
 

@@ -1,0 +1,76 @@
+package protocol DocumentRecords {
+    func find(_ id: Identifier<Document>) throws -> Document?
+    func find(_ serial: CertificateSerial) throws -> Document?
+    /// - Parameter digest: SHA-256 of the whole file.
+    func find(digest: [UInt8]) throws -> Document?
+    func lock(_ serial: CertificateSerial) throws -> Document?
+    func lock(_ id: Identifier<Document>) throws -> Document?
+    /// Every edition of every kind, in the order in which they were opened.
+    func all(of enrolment: Identifier<Enrolment>) throws -> [Document]
+    /// Documents of a cohort, in the same order.
+    func all(in cohort: Identifier<Cohort>) throws -> [Document]
+    /// In preparation for somebody, in any cohort.
+    func inPreparation(for person: Identifier<Person>) throws -> [Document]
+    /// Approved in any cohort and not yet sealed.
+    func awaitingSeal(atMost count: Int) throws -> [Identifier<Document>]
+    /// Every sealed document that is not simply valid.
+    func exceptions() throws -> [DocumentStatus]
+    func bytes(_ id: Identifier<Document>) throws -> [UInt8]?
+    /// Who fixed the facts; nil while nobody has.
+    func preparer(of id: Identifier<Document>) throws -> DocumentSigner?
+
+    func insert(_ document: Document, by actor: Actor) throws
+    /// Takes other facts for an edition that is not prepared yet. Serial and numbers stay.
+    func redraft(_ id: Identifier<Document>, as facts: DocumentFacts) throws
+    /// Keeps who fixed or approved the facts; nobody can do both for one document.
+    func sign(_ id: Identifier<Document>, as role: DocumentSigner.Role, by actor: Actor, at instant: Instant) throws
+    /// Stores the sealed file beside its facts. Stored bytes are never made again and never change.
+    func store(_ sealed: SealedEdition, for id: Identifier<Document>) throws
+    /// Applies the event and writes its history row.
+    ///
+    /// - Throws: ``Refusal`` `transition-refused`.
+    func apply(_ event: DocumentEvent, to document: Document, reason: String?, at instant: Instant, by actor: Actor) throws -> Document
+    /// Adds to the number of verifications of a day with this answer.
+    func count(_ answer: VerificationAnswer, on day: LocalDate, times: Int) throws
+}
+
+/// Who answers for a document before it is sealed.
+package struct DocumentSigner: Sendable, Hashable {
+    package enum Role: String, Sendable, CaseIterable {
+        case preparer, approver
+    }
+
+    package let account: Identifier<Account>?
+    package let name: String
+
+    package init(account: Identifier<Account>?, name: String) { (self.account, self.name) = (account, name) }
+
+    /// By account, and by name however it is written: who acts without an account is known by nothing else.
+    package func isSame(as actor: Actor) -> Bool {
+        (account != nil && account == actor.account) || Folding.folded(name) == Folding.folded(actor.name)
+    }
+}
+
+/// What an offline verifier must know of a document that is not simply valid.
+package struct DocumentStatus: Sendable, Hashable {
+    /// SHA-256 of the sealed file.
+    package let digest: [UInt8]
+    package let state: DocumentState
+    package let since: Instant
+
+    package init(digest: [UInt8], state: DocumentState, since: Instant) {
+        self.digest = digest
+        self.state = state
+        self.since = since
+    }
+}
+
+extension [Document] {
+    func inPreparation(_ slot: DocumentSlot) -> Document? { first { $0.facts.slot == slot && $0.state.isInPreparation } }
+    func current(_ slot: DocumentSlot) -> Document? { first { $0.facts.slot == slot && $0.state.isCurrent } }
+
+    /// Of the next one: those that were given up before anybody saw them do not count.
+    func nextEdition(_ slot: DocumentSlot) -> Int64 {
+        1 + (filter { $0.facts.slot == slot && $0.state.isSealed }.map(\.facts.edition).max() ?? 0)
+    }
+}

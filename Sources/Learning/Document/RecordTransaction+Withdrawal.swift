@@ -1,0 +1,33 @@
+extension RecordTransaction {
+    /// Withdraws those documents of an enrolment that say what is true no longer: valid ones are revoked, those in preparation given up.
+    ///
+    /// - Returns: those that were sealed.
+    @discardableResult
+    func withdrawDocuments(
+        of enrolment: Identifier<Enrolment>,
+        reason: String?,
+        _ act: Act,
+        where isConcerned: (Document) -> Bool
+    ) throws -> [Document] {
+        var withdrawn: [Document] = []
+        for document in try documents.all(of: enrolment) where isConcerned(document) {
+            if document.state.isInPreparation {
+                _ = try documents.apply(.cancel, to: document, reason: reason, at: act.at, by: act.actor)
+            } else if document.state.isCurrent {
+                withdrawn.append(try documents.apply(.revoke, to: document, reason: reason, at: act.at, by: act.actor))
+            }
+        }
+        return withdrawn
+    }
+
+    /// Letters that speak of somebody who takes part fall when that ends (ruling 3).
+    ///
+    /// - Returns: the serials of those that were sealed.
+    func withdrawLetters(of enrolment: Enrolment, _ act: Act) throws -> [String] {
+        let withdrawn = try withdrawDocuments(of: enrolment.id, reason: "takes part no longer: \(enrolment.state.rawValue)", act) { document in
+            guard case .letter(let letter) = document.facts.content else { return false }
+            return !letter.purpose.isOpen(to: enrolment.state)
+        }
+        return withdrawn.map(\.facts.serial.text)
+    }
+}

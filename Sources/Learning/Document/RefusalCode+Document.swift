@@ -1,0 +1,52 @@
+extension RefusalCode {
+    package static let documentUnknown = RefusalCode(
+        "document-unknown",
+        .unknown,
+        facts: 1,
+        english: "No document bears {0}.",
+        french: "Aucun document ne porte {0}."
+    )
+
+    package static let documentNotApproved = RefusalCode(
+        "document-not-approved",
+        .conflict,
+        facts: 2,
+        english: "Document {0} is {1}, not approved: a document is sealed after its holder confirmed the name and a second person approved it.",
+        french:
+            "Le document {0} est {1}, non approuvé : il est scellé après confirmation du nom par le titulaire et approbation par une seconde personne."
+    )
+
+    package static let documentNotValid = RefusalCode(
+        "document-not-valid",
+        .conflict,
+        facts: 2,
+        english: "Document {0} is {1}; only a valid one is issued again.",
+        french: "Le document {0} est {1} ; seul un document valable est délivré à nouveau."
+    )
+
+    package static let documentNotEarned = RefusalCode(
+        "document-not-earned",
+        .conflict,
+        facts: 2,
+        english: "{0} is not entitled to this: {1}. The records hold nothing that it could state.",
+        french: "{0} n'y a pas droit : {1}. Les dossiers ne contiennent rien qui puisse y figurer."
+    )
+
+    package static let nameDiffers = RefusalCode(
+        "name-differs",
+        .conflict,
+        facts: 2,
+        english: "The name on record is {1}, not {0}: confirm it as it stands, or have it corrected first.",
+        french: "Le nom enregistré est {1}, non {0} : confirmez-le tel quel, ou faites-le d'abord rectifier."
+    )
+
+    package static let evidenceNeeded = RefusalCode(
+        "evidence-needed",
+        .invalid,
+        facts: 1,
+        english: "Whoever confirms the name of {0} in their place says on what evidence.",
+        french: "Quiconque confirme le nom de {0} à sa place indique sur quelle preuve."
+    )
+
+    static let documentCodes = [documentUnknown, documentNotApproved, documentNotValid, documentNotEarned, nameDiffers, evidenceNeeded]
+}
