@@ -131,7 +131,7 @@ extension FilledTable {
                 [
                     "id": own, "aggregate_kind": "'enrolment'", "aggregate_id": enrolment, "sequence": "{k} + 1", "at": "\(start)",
                     "actor": "'operator'", "command": "'record-mark'", "person_id": enrolment, "commitment": d.bytes(32), "previous": d.bytes(32),
-                    "hash": d.bytes(32), "nonce": d.bytes(12), "content": d.bytes(600), "position": "{n} * 64 + {k} + 1000", "link": d.bytes(32),
+                    "hash": d.bytes(32), "nonce": d.bytes(12), "content": d.bytes(96), "position": "{n} * 64 + {k} + 1000", "link": d.bytes(32),
                 ]
             ),
         ]
