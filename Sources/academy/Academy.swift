@@ -25,7 +25,7 @@ struct Academy: AsyncParsableCommand {
               academy award decide --cohort 2026-autumn --board-date … --ratified-on …
               academy certificate issue --cohort 2026-autumn --signatory … --office … --office-fr …
               academy certificate verify FILE.pdf
-              academy serve                         the verification page for everybody else
+              academy serve                         the verification page for everybody else, and the clock
 
             Or see all of it at once, on invented people: academy demo
 
@@ -34,8 +34,8 @@ struct Academy: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, MarkCommands.self,
-            AwardCommands.self, CertificateCommands.self, AuditCommands.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self,
-            HealthCommand.self, ReferenceCommand.self,
+            AwardCommands.self, CertificateCommands.self, AuditCommands.self, ClockCommands.self, DemoCommand.self, ServeCommand.self,
+            MigrateCommand.self, HealthCommand.self, ReferenceCommand.self,
         ]
     )
 }

@@ -23,7 +23,8 @@ package enum Authority {
         case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,
             .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant:
             [.secretariat]
-        case .advanceCohort, .cancelCohort: [.secretariat]
+        case .advanceCohort: [.worker, .secretariat]
+        case .cancelCohort: [.secretariat]
         case .nominateApplicant: [.correspondent]
         case .listNominees, .refuseEndorsement: [.correspondent, .secretariat]
         case .recordScore, .declareScoringConflict: [.selectionPanel]
@@ -35,7 +36,7 @@ package enum Authority {
             [.boardSecretary]
         case .ratifyAwards: [.boardSecretary, .governingBoard]
         case .objectToAwards: [.governingBoard]
-        case .requestRevision, .lodgeAppeal: [.trainee]
+        case .requestRevision, .withdrawRevision, .lodgeAppeal, .withdrawAppeal: [.trainee]
         case .recordWaiver: [.trainee, .registrar]
         case .decideRevision: [.reviser]
         case .decideAppeal: [.appealPanel]
@@ -50,7 +51,7 @@ package enum Authority {
         case .approveSitting: [.externalExaminer]
         case .sendBackSitting: [.instructor, .externalExaminer, .secretariat]
         case .scheduleSitting, .recordAffiliation, .declareInterest: [.secretariat]
-        case .openSitting, .closeSitting: [.worker, .secretariat]
+        case .openSitting, .closeSitting, .archiveSitting: [.worker, .secretariat]
         case .amendSitting, .voidSitting: [.boardSecretary, .boardChair]
         case .saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim, .withdrawClaim: [.trainee]
         case .recordPerformance: [.instructor, .secondMarker]
@@ -66,7 +67,7 @@ package enum Authority {
         case .prepareCertificates, .revokeCertificate: [.registrar]
         case .issueCertificate: [.registrar, .worker]
         case .verifyCertificate, .exportTrust: [.verifier, .registrar, .auditor]
-        case .deliverOutbox, .sealAudit: [.worker]
+        case .deliverOutbox, .sealAudit, .runDueWork: [.worker]
         case .verifyAudit, .replayAudit: [.worker, .auditor]
         }
     }

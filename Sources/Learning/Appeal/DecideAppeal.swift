@@ -50,6 +50,7 @@ package struct DecideAppeal: Command {
                 payload: ["outcome": .string(decided.state.rawValue), "reason": .string(reason)]
             )
             guard decision == .voidAttempt, let standing = result.told.mark else { return Outcome(appeal: decided, consequence: .none) }
+            try result.move(.void, reason: reason, by: act, in: transaction)
             let markAct = try markStamp.act(Self.name, on: subject)
             let step = MarkStep(id: stepID, sitting: standing.sitting, .voided, by: markAct, reason: reason)
             let mark = try transaction.record(

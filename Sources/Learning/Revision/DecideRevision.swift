@@ -36,6 +36,7 @@ package struct DecideRevision: Command {
             let result = try ReviewedResult.find(revision.enrolment, revision.assessment, in: transaction)
             let event: RevisionEvent = decision == .uphold ? .uphold : .revise
             let decided = try transaction.revisions.apply(event, to: revision, reason: reason, at: act.at, by: act.actor)
+            try result.move(decision == .uphold ? .uphold : .revise, reason: reason, by: act, in: transaction)
             if let reviser = revision.reviser { try transaction.endCase(revision.id.uuid, of: reviser, at: act.at) }
             try transaction.audit.append(
                 act,

@@ -8,7 +8,8 @@ struct AuthorityTests {
         .operator: Set(CommandName.allCases),
         .worker: [
             .sealAudit, .deliverOutbox, .issueCertificate, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit,
-            .timeOutEnrolments, .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList,
+            .timeOutEnrolments, .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting,
+            .runDueWork,
         ],
         .verifier: [.verifyCertificate, .exportTrust],
         .secretariat: [
@@ -19,7 +20,7 @@ struct AuthorityTests {
             .concludeMarking, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .reviewApplication,
             .requestNomination, .refuseEndorsement, .endorseApplicant, .lapseNominations, .agreeList, .acceptOffer, .declineOffer, .meetCondition,
             .reportOfferBounced, .resumeOffer, .lapseOffers, .reinstateOffer, .promoteFromWaitingList, .closeWaitingList, .deferApplication,
-            .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees,
+            .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees, .archiveSitting,
         ],
         .instructor: [
             .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
@@ -37,7 +38,8 @@ struct AuthorityTests {
         .trainee: [
             .openUnit, .markUnitDone, .withdrawEnrolment, .deferEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork,
             .claimCircumstances, .appealClaim, .withdrawClaim, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication,
-            .acceptOffer, .declineOffer, .deferApplication, .explainMark, .requestRevision, .lodgeAppeal, .recordWaiver,
+            .acceptOffer, .declineOffer, .deferApplication, .explainMark, .requestRevision, .withdrawRevision, .lodgeAppeal, .withdrawAppeal,
+            .recordWaiver,
         ],
         .reviser: [.decideRevision],
         .appealPanel: [.decideAppeal],
