@@ -10,6 +10,7 @@ package enum Authority {
         case .erasePerson: [.protectionOfficer]
         case .planTimetable, .cancelSession, .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember: [.secretariat]
         case .recordAttendance: [.secretariat, .instructor, .tutor]
+        case .recordModuleAttendance: [.secretariat]
         case .setMakeUp, .confirmMakeUp: [.instructor, .secretariat]
         case .openUnit, .markUnitDone: [.trainee]
         case .interruptEnrolment, .resumeEnrolment, .takeDeferredSeat, .reportNoShow, .recordDeath: [.secretariat]
@@ -40,6 +41,10 @@ package enum Authority {
         case .recordWaiver: [.trainee, .registrar]
         case .decideRevision: [.reviser]
         case .decideAppeal: [.appealPanel]
+        case .openRevocationCase: [.registrar, .boardSecretary, .governingBoard]
+        case .suspendAward: [.registrar]
+        case .seatRevocationPanel, .decideRevocation: [.governingBoard]
+        case .hearHolder, .recommendRevocation: [.appealPanel]
         case .explainMark:
             [
                 .trainee, .instructor, .secondMarker, .moderator, .externalExaminer, .boardMember, .boardChair, .boardSecretary, .auditor,

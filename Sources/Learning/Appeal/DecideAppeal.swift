@@ -35,6 +35,7 @@ package struct DecideAppeal: Command {
     package func perform(in context: CommandContext) async throws -> Outcome {
         let stepID: Identifier<MarkStep> = try context.identifier()
         let releaseID: Identifier<Release> = try context.identifier()
+        let caseID: Identifier<RevocationCase> = try context.identifier()
         let (stamp, markStamp, consequenceStamp) = (try context.stamp(), try context.stamp(), try context.stamp())
         return try await context.store.write { transaction in
             let subject = Subject(caseFile: self.appeal.uuid)
@@ -60,7 +61,15 @@ package struct DecideAppeal: Command {
                 markAct,
                 payload: ["appeal": .string(appeal.id.description)]
             )
-            let review = AwardReview(result: result, subject: subject, act: markAct, reason: reason, consequenceStamp: consequenceStamp)
+            let review = AwardReview(
+                result: result,
+                subject: subject,
+                act: markAct,
+                reason: reason,
+                caseID: caseID,
+                ground: appeal.ground == .irregularity ? .boardIrregularity : .error,
+                consequenceStamp: consequenceStamp
+            )
             try review.tell(mark, as: Release(id: releaseID, cohort: result.cohort.id, board: nil, cause: .appeal, at: act.at), in: transaction)
             return Outcome(appeal: decided, consequence: try review.reconsider(in: transaction))
         }

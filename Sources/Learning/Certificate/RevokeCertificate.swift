@@ -1,7 +1,7 @@
 import CanonicalJSON
 
-/// Carries out the Governing Board's decision to withdraw an award: the certificate is withdrawn from now on, the enrolment's award revoked. Two people act,
-/// and the register tells verifiers at once; the old file keeps its good seal, which is why the register decides.
+/// Carries out the Governing Board's decision to withdraw an award, where it was taken elsewhere; an inquiry that runs here is decided here. The certificate is withdrawn
+/// from now on, the enrolment's award revoked. Two people act, and the register tells verifiers at once; the old file keeps its good seal, which is why the register decides.
 package struct RevokeCertificate: Command {
     package static let name = CommandName.revokeCertificate
 
@@ -35,6 +35,9 @@ package struct RevokeCertificate: Command {
                 throw Refusal(.documentUnknown, [serial.text])
             }
             if document.state == .revoked { return .alreadyRevoked(since: document.stateSince) }
+            if let award = try transaction.awards.find(enrolment.id), let open = try transaction.revocations.open(of: award.id) {
+                throw Refusal(.revocationOpen, [open.id.description])
+            }
             let revoked = try transaction.documents.apply(.revoke, to: document, reason: reason, at: act.at, by: act.actor)
             _ = try transaction.enrolments.apply(.revokeAward, to: enrolment, reason: reason, at: act.at, by: act.actor)
             try transaction.audit.append(

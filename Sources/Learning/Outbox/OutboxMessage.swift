@@ -7,6 +7,8 @@ package struct OutboxMessage: Sendable, Equatable {
         case publishDocument = "publish-document"
         /// Tell the members of a board of its new day; the board says who they are.
         case boardPostponed = "board-postponed"
+        /// Tell a holder that the documents of their award are suspended.
+        case awardSuspended = "award-suspended"
         /// Tell a holder what was decided on their award.
         case revocationDecided = "revocation-decided"
     }
