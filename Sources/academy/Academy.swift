@@ -21,11 +21,12 @@ struct Academy: AsyncParsableCommand {
               academy cohort open 2026-autumn --course … --starts … --ends … --seats 30
               academy person import people.csv      people, from a spreadsheet
               academy enrol --cohort 2026-autumn --from people.csv
+              academy attendance import register.csv --cohort 2026-autumn --source "attendance sheets"
               academy mark record --cohort 2026-autumn --person ana@example.org --assessment A1 --mark 68
               academy award decide --cohort 2026-autumn --board-date … --ratified-on …
               academy certificate issue --cohort 2026-autumn --signatory … --office … --office-fr …
               academy certificate verify FILE.pdf
-              academy serve                         the verification page for everybody else
+              academy serve                         the verification page for everybody else, and the clock
 
             Or see all of it at once, on invented people: academy demo
 
@@ -34,9 +35,8 @@ struct Academy: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, ProgressCommand.self,
-            MarkCommands.self,
-            AwardCommands.self, CertificateCommands.self, AuditCommands.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self,
-            HealthCommand.self, ReferenceCommand.self,
+            AttendanceCommands.self, MarkCommands.self, AwardCommands.self, CertificateCommands.self, AuditCommands.self, ClockCommands.self,
+            DemoCommand.self, ServeCommand.self, MigrateCommand.self, HealthCommand.self, ReferenceCommand.self,
         ]
     )
 }

@@ -10,6 +10,7 @@ package enum Authority {
         case .erasePerson: [.protectionOfficer]
         case .planTimetable, .cancelSession, .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember: [.secretariat]
         case .recordAttendance: [.secretariat, .instructor, .tutor]
+        case .recordModuleAttendance: [.secretariat]
         case .setMakeUp, .confirmMakeUp: [.instructor, .secretariat]
         case .openUnit, .markUnitDone: [.trainee]
         case .interruptEnrolment, .resumeEnrolment, .takeDeferredSeat, .reportNoShow, .recordDeath: [.secretariat]
@@ -24,7 +25,8 @@ package enum Authority {
         case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,
             .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant:
             [.secretariat]
-        case .advanceCohort, .cancelCohort: [.secretariat]
+        case .advanceCohort: [.worker, .secretariat]
+        case .cancelCohort: [.secretariat]
         case .nominateApplicant: [.correspondent]
         case .listNominees, .refuseEndorsement: [.correspondent, .secretariat]
         case .recordScore, .declareScoringConflict: [.selectionPanel]
@@ -36,10 +38,14 @@ package enum Authority {
             [.boardSecretary]
         case .ratifyAwards: [.boardSecretary, .governingBoard]
         case .objectToAwards: [.governingBoard]
-        case .requestRevision, .lodgeAppeal: [.trainee]
+        case .requestRevision, .withdrawRevision, .lodgeAppeal, .withdrawAppeal: [.trainee]
         case .recordWaiver: [.trainee, .registrar]
         case .decideRevision: [.reviser]
         case .decideAppeal: [.appealPanel]
+        case .openRevocationCase: [.registrar, .boardSecretary, .governingBoard]
+        case .suspendAward: [.registrar]
+        case .seatRevocationPanel, .decideRevocation: [.governingBoard]
+        case .hearHolder, .recommendRevocation: [.appealPanel]
         case .explainMark:
             [
                 .trainee, .instructor, .secondMarker, .moderator, .externalExaminer, .boardMember, .boardChair, .boardSecretary, .auditor,
@@ -51,7 +57,7 @@ package enum Authority {
         case .approveSitting: [.externalExaminer]
         case .sendBackSitting: [.instructor, .externalExaminer, .secretariat]
         case .scheduleSitting, .recordAffiliation, .declareInterest: [.secretariat]
-        case .openSitting, .closeSitting: [.worker, .secretariat]
+        case .openSitting, .closeSitting, .archiveSitting: [.worker, .secretariat]
         case .amendSitting, .voidSitting: [.boardSecretary, .boardChair]
         case .saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim, .withdrawClaim: [.trainee]
         case .recordPerformance: [.instructor, .secondMarker]
@@ -70,7 +76,7 @@ package enum Authority {
         case .approveDocuments, .cancelDocument: [.registrar, .approver]
         case .issueDocument: [.registrar, .worker]
         case .verifyCertificate, .exportTrust: [.verifier, .registrar, .auditor]
-        case .deliverOutbox, .sealAudit: [.worker]
+        case .deliverOutbox, .sealAudit, .runDueWork: [.worker]
         case .verifyAudit, .replayAudit: [.worker, .auditor]
         }
     }

@@ -5,7 +5,7 @@ package enum Scope: Sendable, Hashable {
     case country(Country)
     /// One assessment of one cohort.
     case assessment(Identifier<Cohort>, ContentCode)
-    /// One revision, appeal or integrity case.
+    /// One revision, appeal, integrity or revocation case.
     case caseFile(UUIDv7)
     /// What concerns the account's own person.
     case own

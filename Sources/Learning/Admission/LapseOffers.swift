@@ -15,11 +15,12 @@ package struct LapseOffers: Command {
         let (now, limit) = (context.clock.now, limit)
         let overdue = try await context.store.read { try $0.offers.overdue(at: now, atMost: limit) }
         var lapsed = 0
-        for id in overdue where try await lapse(id, in: context) { lapsed += 1 }
+        for id in overdue where try await Self.lapse(id, in: context) { lapsed += 1 }
         return lapsed
     }
 
-    private func lapse(_ id: Identifier<Application>, in context: CommandContext) async throws -> Bool {
+    /// - Returns: whether it lapsed by this.
+    static func lapse(_ id: Identifier<Application>, in context: CommandContext) async throws -> Bool {
         let stamp = try context.stamp()
         return try await context.store.write { transaction in
             let file = try transaction.lockFileAndSeats(id)

@@ -35,6 +35,7 @@ package struct DecideAppeal: Command {
     package func perform(in context: CommandContext) async throws -> Outcome {
         let stepID: Identifier<MarkStep> = try context.identifier()
         let releaseID: Identifier<Release> = try context.identifier()
+        let caseID: Identifier<RevocationCase> = try context.identifier()
         let (stamp, markStamp, consequenceStamp) = (try context.stamp(), try context.stamp(), try context.stamp())
         return try await context.store.write { transaction in
             let subject = Subject(caseFile: self.appeal.uuid)
@@ -50,6 +51,7 @@ package struct DecideAppeal: Command {
                 payload: ["outcome": .string(decided.state.rawValue), "reason": .string(reason)]
             )
             guard decision == .voidAttempt, let standing = result.told.mark else { return Outcome(appeal: decided, consequence: .none) }
+            try result.move(.void, reason: reason, by: act, in: transaction)
             let markAct = try markStamp.act(Self.name, on: subject)
             let step = MarkStep(id: stepID, sitting: standing.sitting, .voided, by: markAct, reason: reason)
             let mark = try transaction.record(
@@ -59,7 +61,15 @@ package struct DecideAppeal: Command {
                 markAct,
                 payload: ["appeal": .string(appeal.id.description)]
             )
-            let review = AwardReview(result: result, subject: subject, act: markAct, reason: reason, consequenceStamp: consequenceStamp)
+            let review = AwardReview(
+                result: result,
+                subject: subject,
+                act: markAct,
+                reason: reason,
+                caseID: caseID,
+                ground: appeal.ground == .irregularity ? .boardIrregularity : .error,
+                consequenceStamp: consequenceStamp
+            )
             try review.tell(mark, as: Release(id: releaseID, cohort: result.cohort.id, board: nil, cause: .appeal, at: act.at), in: transaction)
             return Outcome(appeal: decided, consequence: try review.reconsider(in: transaction))
         }

@@ -5,6 +5,17 @@ package protocol AttendanceRecords {
     /// with another edition.
     func sessions(of enrolment: Identifier<Enrolment>) throws -> [AttendedSession]
     func append(_ record: AttendanceRecord) throws
+    /// What registers kept elsewhere say of one person, the last for each module.
+    func external(of enrolment: Identifier<Enrolment>) throws -> [ExternalAttendance]
+    /// - Parameter reason: nil for a first entry, never for a correction.
+    func append(
+        _ attendance: ExternalAttendance,
+        of enrolment: Identifier<Enrolment>,
+        source: String,
+        reason: String?,
+        at instant: Instant,
+        by actor: Actor
+    ) throws
     func makeUps(of enrolment: Identifier<Enrolment>) throws -> [MakeUp]
     /// Sets the task, or another one in its place.
     func put(_ makeUp: MakeUp, at instant: Instant) throws

@@ -2,7 +2,10 @@ extension AttendanceVerdict {
     /// One sentence for the person: "26 of 28 h (92.85 %), 80 % needed: reached."
     package func explanation(of module: Module) -> LocalizedText {
         guard module.standing != .notTimetabled else {
-            return LocalizedText(english: "No session is timetabled yet.", french: "Aucune séance n'est encore programmée.")
+            return LocalizedText(
+                english: "No session is timetabled, and no register was handed in from elsewhere.",
+                french: "Aucune séance n'est programmée, et aucun registre n'a été remis d'ailleurs."
+            )
         }
         let share = Self.percent(module.attendedMinutes + module.madeUpMinutes, of: module.timetabledMinutes)
         let (attended, of) = (Self.hours(module.attendedMinutes, unit: false), Self.hours(module.timetabledMinutes, unit: true))

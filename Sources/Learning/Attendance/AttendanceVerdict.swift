@@ -8,7 +8,7 @@ package struct AttendanceVerdict: Sendable, Hashable {
         case needsMakeUp = "needs-make-up"
         /// Neither do both together: the module has to be taken with another edition.
         case outOfReach = "out-of-reach"
-        /// Nothing to attend has been announced, so nothing can be met.
+        /// Nothing to attend has been announced and no register came from elsewhere, so nothing can be met.
         case notTimetabled = "not-timetabled"
     }
 

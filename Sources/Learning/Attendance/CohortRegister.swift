@@ -28,7 +28,12 @@ struct CohortRegister: Sendable {
 
     func attendance(of enrolment: Identifier<Enrolment>, in course: Course) -> AttendanceVerdict {
         let attended = sessions(of: enrolment, in: course)
-        let modules = ModuleAttendance.all(of: course, sessions: attended, makeUps: entries.makeUps[enrolment] ?? [])
+        let modules = ModuleAttendance.all(
+            of: course,
+            sessions: attended,
+            makeUps: entries.makeUps[enrolment] ?? [],
+            external: (entries.external[enrolment] ?? [:]).values.map(\.self)
+        )
         return AttendanceRule.judge(modules, by: course.rules.attendance)
     }
 }

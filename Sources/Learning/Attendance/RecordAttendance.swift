@@ -59,7 +59,8 @@ package struct RecordAttendance: Command {
         _ act: Act,
         _ transaction: any RecordTransaction
     ) throws {
-        try begin(line, presence, act, in: transaction)
+        let isPresent = presence != .excused && presence != .absent
+        try transaction.beginAttending(line.enrolment, email: line.email, isPresent: isPresent, by: act)
         let correction = line.presence == nil ? nil : reason
         let record = AttendanceRecord(
             session: session.id,
@@ -79,19 +80,5 @@ package struct RecordAttendance: Command {
                 "minutes": presence.partMinutes.map { .integer(Int64($0)) }, "reason": correction.map { .string($0) },
             ])
         )
-    }
-
-    /// Who comes takes part from then on. Facts can be entered of people who left since; not of those on whose attendance a board has decided, and nobody who never
-    /// came was present.
-    private func begin(_ line: RegisterLine, _ presence: Presence, _ act: Act, in transaction: any RecordTransaction) throws {
-        switch line.enrolment.state {
-        case .enrolled:
-            guard presence != .excused, presence != .absent else { return }
-            _ = try transaction.enrolments.apply(.begin, to: line.enrolment, reason: nil, at: act.at, by: act.actor)
-        case .active, .interrupted, .deferred, .withdrawn, .excluded, .timeExpired, .deceased:
-            return
-        case .requirementsMet, .awardRecommended, .awarded, .noShow, .completedWithoutAward, .revoked:
-            throw Refusal(.attendanceClosed, [line.email.text, line.enrolment.state.rawValue])
-        }
     }
 }

@@ -63,7 +63,24 @@ extension RefusalCode {
         french: "La promotion {1} n'offre pas le module {0} du même cours, ou ne commence pas plus tard."
     )
 
+    package static let moduleTimetabled = RefusalCode(
+        "module-timetabled",
+        .conflict,
+        facts: 1,
+        english: "Sessions of {0} are timetabled here, and their register counts; record attendance session by session.",
+        french: "Des séances de {0} sont programmées ici, et leur registre fait foi ; saisissez les présences séance par séance."
+    )
+
+    package static let registerRejected = RefusalCode(
+        "register-rejected",
+        .invalid,
+        facts: 1,
+        english: "The register has {0} problems; nothing was changed.",
+        french: "Le registre présente {0} problèmes ; rien n'a été modifié."
+    )
+
     static let attendanceCodes = [
         sessionNotBegun, notOnRegister, attendanceExists, attendanceClosed, makeUpTooLong, makeUpMissing, makeUpDone, editionUnsuitable,
+        moduleTimetabled, registerRejected,
     ]
 }

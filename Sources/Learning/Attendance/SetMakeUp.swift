@@ -37,8 +37,7 @@ package struct SetMakeUp: Command {
             guard course.module(module) != nil else {
                 throw Refusal(.moduleUnknown, [module.text, course.modules.map(\.key.text).joined(separator: ", ")])
             }
-            let timetabled = try transaction.attendance.sessions(of: found.enrolment.id)
-                .reduce(0) { $0 + ($1.session.plan.module == module && $1.session.plan.kind == .residential ? $1.session.plan.minutes : 0) }
+            let timetabled = try transaction.attendance(of: found.enrolment.id, in: course)[module]?.timetabledMinutes ?? 0
             let allowance = AttendanceRule.makeUpAllowance(timetabledMinutes: timetabled, by: course.rules.attendance)
             guard minutes <= allowance else { throw Refusal(.makeUpTooLong, ["\(minutes)", module.text, "\(allowance)"]) }
             let makeUp = MakeUp(enrolment: found.enrolment.id, module: module, minutes: minutes, task: task, doneAt: nil)

@@ -11,6 +11,7 @@ package enum Aggregate: Sendable, Hashable {
     case board(Identifier<Board>)
     case revision(Identifier<Revision>)
     case appeal(Identifier<Appeal>)
+    case revocation(Identifier<RevocationCase>)
     case sitting(Identifier<Sitting>)
     case submission(Identifier<Submission>)
 
@@ -27,6 +28,7 @@ package enum Aggregate: Sendable, Hashable {
         case .board: "board"
         case .revision: "revision"
         case .appeal: "appeal"
+        case .revocation: "revocation"
         case .sitting: "sitting"
         case .submission: "submission"
         }
@@ -45,6 +47,7 @@ package enum Aggregate: Sendable, Hashable {
         case .board(let id): id.uuid
         case .revision(let id): id.uuid
         case .appeal(let id): id.uuid
+        case .revocation(let id): id.uuid
         case .sitting(let id): id.uuid
         case .submission(let id): id.uuid
         }

@@ -1,7 +1,7 @@
 extension AttendanceHurdle {
-    /// One for each module that has a timetable in the cohort. A module whose register is not kept here - none of its sessions was ever planned - is not judged.
+    /// One for each module with a residential part. One of which no register is known is not met: no award rests on attendance that nobody has recorded.
     static func all(of verdict: AttendanceVerdict) -> [AttendanceHurdle] {
-        verdict.modules.filter { $0.standing != .notTimetabled }.map { module in
+        verdict.modules.map { module in
             AttendanceHurdle(module: module.key, isMet: module.isMet, detail: verdict.explanation(of: module))
         }
     }

@@ -7,6 +7,4 @@ package protocol AwardRecords {
     func ratify(_ id: Identifier<Award>, on date: LocalDate, by manner: RatificationManner) throws
     /// Takes back a recommendation that was not ratified.
     func withdraw(_ id: Identifier<Award>) throws
-    /// Opens the inquiry into a ratified award that a changed mark no longer carries; once for an award.
-    func openRevocationCase(_ id: Identifier<Award>, reason: String, at instant: Instant, by actor: Actor) throws
 }

@@ -16,6 +16,9 @@ package struct AwardReview {
     let subject: Subject
     let act: Act
     let reason: String
+    /// The inquiry to be opened, if a ratified award falls.
+    let caseID: Identifier<RevocationCase>
+    let ground: RevocationCase.Ground
     /// For the entry that tells of a consequence, beside the entry of the mark.
     let consequenceStamp: AuditStamp
 
@@ -51,7 +54,17 @@ package struct AwardReview {
         case .awarded:
             guard let award = try transaction.awards.find(enrolment.id) else { return .none }
             let reasons = verdict.reasons.map(\.description).joined(separator: "; ")
-            try transaction.awards.openRevocationCase(award.id, reason: "\(reason): \(reasons)", at: act.at, by: act.actor)
+            guard try transaction.revocations.open(of: award.id) == nil else { return .revocationCaseOpened }
+            let revocation = RevocationCase(
+                id: caseID,
+                award: award.id,
+                enrolment: enrolment.id,
+                ground: ground,
+                statement: "\(reason): \(reasons)",
+                openedAt: act.at,
+                openedBy: act.actor.account
+            )
+            try transaction.revocations.insert(revocation, at: act.at, by: act.actor)
             try record(award, "revocationCase", in: transaction)
             return .revocationCaseOpened
         case .enrolled, .active, .interrupted, .deferred, .withdrawn, .noShow, .excluded, .timeExpired, .deceased, .completedWithoutAward, .revoked:

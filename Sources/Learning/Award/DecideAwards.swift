@@ -53,13 +53,14 @@ package struct DecideAwards: Command {
             let awards = try transaction.awards.all(in: cohort.id)
             let members = try transaction.enrolments.all(in: cohort.id)
             guard members.count == drafts.count else { throw Refusal(.recordsChanged, [cohort.key.text]) }
+            let unrecorded = AttendanceRule.judge(ModuleAttendance.all(of: course, sessions: [], makeUps: []), by: course.rules.attendance)
             return try zip(members, drafts).map { member, draft in
                 let verdict = AwardRule.judge(
                     AwardCase(
                         plan: course.plan,
                         rules: course.rules,
                         marks: marks[member.enrolment.id] ?? [:],
-                        attendance: attendance[member.enrolment.id].map(AttendanceHurdle.all) ?? [],
+                        attendance: AttendanceHurdle.all(of: attendance[member.enrolment.id] ?? unrecorded),
                         openIntegrityCases: suspected.contains(member.enrolment.id) ? 1 : 0
                     )
                 )

@@ -1,7 +1,7 @@
 import CanonicalJSON
 
-/// Ends a board's meeting, when the marks of every assessment on its agenda are confirmed and the external examiner was heard (domain.md 2.4). From then on its
-/// results can be released.
+/// Ends a board's meeting, when the marks of every assessment on its agenda are confirmed and the external examiner was heard (domain.md 2.4). The marks of works
+/// that were sent to it are then ratified, those held or referred left out, and its results can be released.
 package struct CloseBoard: Command {
     package static let name = CommandName.closeBoard
 
@@ -33,11 +33,18 @@ package struct CloseBoard: Command {
             guard undecided.isEmpty else { throw Refusal(.itemsUndecided, [undecided.map(\.description).joined(separator: ", ")]) }
             try transaction.boards.storeMinutes(board.id, externalStatement: externalStatement)
             let closed = try transaction.boards.apply(.close, to: board, reason: nil, at: act.at, by: act.actor)
+            let withheld = WithheldResults(decisions)
+            let ratified = try transaction.sittings(on: confirmed, in: cohort.id).reduce(0) { count, sitting in
+                try count + transaction.ratifyMarks(of: sitting, except: withheld[sitting.key.assessment], by: act)
+            }
             try transaction.audit.append(
                 act,
                 to: .board(board.id),
                 person: nil,
-                payload: ["decisions": .integer(Int64(decisions.count)), "externalStatement": .string(externalStatement)]
+                payload: [
+                    "decisions": .integer(Int64(decisions.count)), "externalStatement": .string(externalStatement),
+                    "ratified": .integer(Int64(ratified)),
+                ]
             )
             return .closed(try minutes(of: closed, decisions, externalStatement, in: transaction))
         }

@@ -1,7 +1,7 @@
 import CanonicalJSON
 
 /// Moves a board that has not begun to another day. What hangs on its date - awards, releases, terms of review - is computed from the board's day when it
-/// happens, and so moves with it (ruling 4).
+/// happens, and so moves with it (ruling 4); its members are told.
 package struct PostponeBoard: Command {
     package static let name = CommandName.postponeBoard
 
@@ -17,6 +17,7 @@ package struct PostponeBoard: Command {
 
     package func perform(in context: CommandContext) async throws -> Board {
         let stamp = try context.stamp()
+        let messageID: Identifier<OutboxMessage> = try context.identifier()
         return try await context.store.write { transaction in
             let cohort = try transaction.cohorts.require(self.board.cohort)
             let board = try transaction.boards.requireLocked(self.board, cohort: cohort.id)
@@ -27,6 +28,7 @@ package struct PostponeBoard: Command {
             let postponed = try transaction.boards.apply(.postpone, to: board, reason: reason, at: act.at, by: act.actor)
             try transaction.boards.move(board.id, to: newDate)
             let reconvened = try transaction.boards.apply(.reconvene, to: postponed, reason: reason, at: act.at, by: act.actor)
+            try transaction.outbox.post(OutboxMessage(id: messageID, topic: .boardPostponed, subject: board.id.uuid), at: act.at)
             try transaction.audit.append(
                 act,
                 to: .board(board.id),

@@ -1,8 +1,8 @@
 import CanonicalJSON
 
-/// Carries out the Governing Board's decision to withdraw an award: the certificate is withdrawn from now on with every other document that claims the award, the
-/// enrolment's award revoked. Two people act, and the register tells verifiers at once; the old file keeps its good seal, which is why the register decides.
-/// A document that claims no award is withdrawn alone.
+/// Carries out the Governing Board's decision to withdraw an award, where it was taken elsewhere; an inquiry that runs here is decided here. The certificate is
+/// withdrawn from now on with every other document that claims the award, the enrolment's award revoked. Two people act, and the register tells verifiers at once;
+/// the old file keeps its good seal, which is why the register decides. A document that claims no award is withdrawn alone.
 package struct RevokeCertificate: Command {
     package static let name = CommandName.revokeCertificate
 
@@ -30,6 +30,9 @@ package struct RevokeCertificate: Command {
             let act = try stamp.act(Self.name)
             let (document, enrolment) = try transaction.lockDocument(serial)
             if document.state == .revoked { return .alreadyRevoked(since: document.stateSince) }
+            if let award = try transaction.awards.find(enrolment.id), let open = try transaction.revocations.open(of: award.id) {
+                throw Refusal(.revocationOpen, [open.id.description])
+            }
             let revoked = try transaction.documents.apply(.revoke, to: document, reason: reason, at: act.at, by: act.actor)
             var others: [Document] = []
             if document.facts.content.claimsAward {

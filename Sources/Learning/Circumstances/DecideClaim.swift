@@ -94,6 +94,10 @@ package struct DecideClaim: Command {
             submission.extensionDays = total
             let before = submission.lateDays
             submission = try transaction.reviseLateness(of: submission, frame, zones, by: act)
+            // A page that can be worked on again has a deadline of its own, which the sitting's clock may have passed.
+            if [.notStarted, .draft].contains(submission.state) {
+                try transaction.sittings.bringClockForward(frame.sitting.id, to: frame.deadline(extendedBy: total, zones).instant)
+            }
             if submission.state == .provisional, submission.lateDays != before {
                 let markAct = try draw.markStamp.act(Self.name, on: frame.sitting.subject)
                 try transaction.recordLateness(of: submission, frame, draw, reason: reason, by: markAct)

@@ -12,6 +12,14 @@ package protocol CohortRecords {
     /// - Throws: ``Refusal`` `transition-refused`.
     func apply(_ event: CohortEvent, to cohort: Cohort, reason: String?, at instant: Instant, by actor: Actor) throws
     func all() throws -> [Cohort]
+    /// Editions to be started whose first day is this one or earlier, and running ones whose last day was before it.
+    func awaitingClock(on day: LocalDate, atMost count: Int) throws -> [Cohort]
+    /// Editions that somebody waits for a seat of, and whether one is free.
+    func withWaitingList() throws -> [(cohort: Cohort, hasFreeSeat: Bool)]
+    /// Editions with somebody whose time for the award may have run out, as far as the clock has not looked at them since.
+    func awaitingTimeOuts(at instant: Instant, atMost count: Int) throws -> [CohortKey]
+    /// Lets the clock look for time-outs in the edition at that moment again, and not before.
+    func setTimeOuts(from instant: Instant, in cohort: Identifier<Cohort>) throws
 }
 
 extension CohortRecords {

@@ -90,6 +90,7 @@ extension CohortTerms.Board {
         [
             "quorum": .number(quorum), "ratificationSilenceWorkingDays": .number(ratificationSilenceWorkingDays),
             "revisionDays": .number(revisionDays), "appealWorkingDays": .number(appealWorkingDays),
+            "revocationNoticeWorkingDays": .number(revocationNoticeWorkingDays),
         ]
     }
 
@@ -98,6 +99,7 @@ extension CohortTerms.Board {
         ratificationSilenceWorkingDays = try fields.number("ratificationSilenceWorkingDays")
         revisionDays = try fields.number("revisionDays")
         appealWorkingDays = try fields.number("appealWorkingDays")
+        revocationNoticeWorkingDays = try fields.number("revocationNoticeWorkingDays")
     }
 }
 

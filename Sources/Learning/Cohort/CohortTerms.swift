@@ -88,6 +88,8 @@ package struct CohortTerms: Sendable {
         package var ratificationSilenceWorkingDays = 5
         package var revisionDays = 7
         package var appealWorkingDays = 10
+        /// In which the holder of an award is told what was decided on it.
+        package var revocationNoticeWorkingDays = 7
     }
 
     /// Approvals before a document is sealed (domain.md 2.5, ruling 5).

@@ -12,6 +12,7 @@ package struct TimeOutEnrolments: Command {
     package func perform(in context: CommandContext) async throws -> [Identifier<Enrolment>] {
         let count = try await context.store.read { try $0.progress.running(in: $0.cohorts.require(cohort).id).count }
         let stamps = try (0..<count).map { _ in try context.stamp() }
+        let now = context.clock.now
         return try await context.store.write { transaction in
             let cohort = try transaction.cohorts.requireLocked(cohort)
             let subject = Subject(cohort: cohort.id)
@@ -20,6 +21,11 @@ package struct TimeOutEnrolments: Command {
             guard running.count <= stamps.count else { throw Refusal(.recordsChanged, [cohort.key.text]) }
             let months = try transaction.courses.require(cohort.courseVersion).course.rules.programmeMonths
             var ended: [Identifier<Enrolment>] = []
+            // Time runs out with a day, so that nothing changes before the next one begins.
+            let tomorrow = try context.zones.day(of: now, in: cohort.terms.zone).adding(days: 1)
+            if let midnight = LocalDateTime(tomorrow, hour: 0, minute: 0), let next = context.zones.instant(of: midnight, in: cohort.terms.zone) {
+                try transaction.cohorts.setTimeOuts(from: next, in: cohort.id)
+            }
             for (file, stamp) in zip(running, stamps) {
                 let limit = try file.limit(months: months, zone: cohort.terms.zone, zones: context.zones, now: stamp.at)
                 let today = try context.zones.day(of: stamp.at, in: cohort.terms.zone)

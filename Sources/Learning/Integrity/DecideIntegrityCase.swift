@@ -86,7 +86,7 @@ package struct DecideIntegrityCase: Command {
         for event in SubmissionEvent.marking(allocations, frame.doubleMarking) {
             submission = try transaction.submissions.apply(event, to: submission, reason: reason, by: act)
         }
-        let isOver = frame.sitting.state == .moderation || frame.sitting.state == .board
+        let isOver = [.moderation, .board, .released].contains(frame.sitting.state)
         guard isOver, let mark = SettledMark(allocations, of: submission.state, by: frame.doubleMarking),
             let enrolment = try transaction.enrolments.find(submission.enrolment)
         else { return }

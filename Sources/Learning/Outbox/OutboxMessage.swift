@@ -5,6 +5,12 @@ package struct OutboxMessage: Sendable, Equatable {
     package enum Topic: String, Sendable, CaseIterable {
         /// Lay the sealed document out as a file for whoever works on the machine.
         case publishDocument = "publish-document"
+        /// Tell the members of a board of its new day; the board says who they are.
+        case boardPostponed = "board-postponed"
+        /// Tell a holder that the documents of their award are suspended.
+        case awardSuspended = "award-suspended"
+        /// Tell a holder what was decided on their award.
+        case revocationDecided = "revocation-decided"
     }
 
     package let id: Identifier<OutboxMessage>

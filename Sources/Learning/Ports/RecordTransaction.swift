@@ -25,6 +25,7 @@ package protocol RecordTransaction {
     var releases: any ReleaseRecords { get }
     var replay: any ReplayRecords { get }
     var resits: any ResitRecords { get }
+    var revocations: any RevocationRecords { get }
     var revisions: any RevisionRecords { get }
     var progress: any ProgressRecords { get }
     var timetable: any TimetableRecords { get }

@@ -30,6 +30,8 @@ package struct CohortEntries: Sendable, Hashable {
     /// The last entry for each person and session.
     package var presences: [Identifier<Enrolment>: [Identifier<TimetabledSession>: Presence]] = [:]
     package var makeUps: [Identifier<Enrolment>: [MakeUp]] = [:]
+    /// What registers kept elsewhere say, the last for each person and module.
+    package var external: [Identifier<Enrolment>: [ContentKey: ExternalAttendance]] = [:]
     /// With which cohort somebody takes a module, where it is not their own.
     package var editions: [Identifier<Enrolment>: [ContentKey: Identifier<Cohort>]] = [:]
 

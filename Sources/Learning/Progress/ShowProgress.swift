@@ -21,6 +21,7 @@ package struct ShowProgress: Command {
                 state: file.enrolment.state,
                 sessions: try transaction.attendance.sessions(of: file.enrolment.id),
                 makeUps: ledger.makeUps,
+                external: ledger.external,
                 unitsDone: ledger.unitsDone,
                 tasks: try TaskStanding.all(
                     of: transaction.progress.tasks(of: file.enrolment.id),

@@ -15,10 +15,12 @@ package struct StudyFile: Sendable, Hashable {
 package struct StudyLedger: Sendable, Hashable {
     package let unitsDone: Set<ContentKey>
     package let makeUps: [MakeUp]
+    /// From registers kept elsewhere.
+    package let external: [ExternalAttendance]
     /// In its order.
     package let history: [EnrolmentEpisode]
 
-    package init(unitsDone: Set<ContentKey>, makeUps: [MakeUp], history: [EnrolmentEpisode]) {
-        (self.unitsDone, self.makeUps, self.history) = (unitsDone, makeUps, history)
+    package init(unitsDone: Set<ContentKey>, makeUps: [MakeUp], external: [ExternalAttendance], history: [EnrolmentEpisode]) {
+        (self.unitsDone, self.makeUps, self.external, self.history) = (unitsDone, makeUps, external, history)
     }
 }

@@ -69,6 +69,7 @@ extension RefusalCode: CaseIterable {
         resitCodes,
         revisionCodes,
         appealCodes,
+        revocationCodes,
         awardCodes,
         sittingCodes,
         submissionCodes,

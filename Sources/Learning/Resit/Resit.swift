@@ -23,5 +23,7 @@ package struct Resit: Sendable, Hashable {
 
 package protocol ResitRecords {
     func all(_ enrolment: Identifier<Enrolment>, _ assessment: Identifier<Assessment>) throws -> [Resit]
+    /// Those who can sit a later sitting, because it was opened for them.
+    func entrants(of sitting: Sitting) throws -> [EmailAddress]
     func insert(_ resit: Resit) throws
 }

@@ -28,6 +28,7 @@ package struct DecideRevision: Command {
     package func perform(in context: CommandContext) async throws -> Outcome {
         let stepID: Identifier<MarkStep> = try context.identifier()
         let releaseID: Identifier<Release> = try context.identifier()
+        let caseID: Identifier<RevocationCase> = try context.identifier()
         let (stamp, markStamp, consequenceStamp) = (try context.stamp(), try context.stamp(), try context.stamp())
         return try await context.store.write { transaction in
             let subject = Subject(caseFile: self.revision.uuid)
@@ -36,6 +37,7 @@ package struct DecideRevision: Command {
             let result = try ReviewedResult.find(revision.enrolment, revision.assessment, in: transaction)
             let event: RevisionEvent = decision == .uphold ? .uphold : .revise
             let decided = try transaction.revisions.apply(event, to: revision, reason: reason, at: act.at, by: act.actor)
+            try result.move(decision == .uphold ? .uphold : .revise, reason: reason, by: act, in: transaction)
             if let reviser = revision.reviser { try transaction.endCase(revision.id.uuid, of: reviser, at: act.at) }
             try transaction.audit.append(
                 act,
@@ -54,7 +56,15 @@ package struct DecideRevision: Command {
                 payload: ["revision": .string(revision.id.description)]
             )
             guard let mark else { throw Refusal(.notReleased, [revision.assessment.description]) }
-            let review = AwardReview(result: result, subject: subject, act: markAct, reason: reason, consequenceStamp: consequenceStamp)
+            let review = AwardReview(
+                result: result,
+                subject: subject,
+                act: markAct,
+                reason: reason,
+                caseID: caseID,
+                ground: .error,
+                consequenceStamp: consequenceStamp
+            )
             try review.tell(mark, as: Release(id: releaseID, cohort: result.cohort.id, board: nil, cause: .revision, at: act.at), in: transaction)
             return .revised(decided, mark, try review.reconsider(in: transaction))
         }

@@ -44,6 +44,7 @@ package struct RequestRevision: Command {
                 state: .initial
             )
             try transaction.revisions.insert(revision, assessment: result.assessment.id, at: act.at, by: act.actor)
+            try result.move(.requestRevision, reason: nil, by: act, in: transaction)
             try transaction.audit.append(
                 act,
                 to: .revision(id),

@@ -41,6 +41,16 @@ struct ReviewedResult {
         return ReviewedResult(cohort: cohort, enrolment: locked, assessment: assessment, told: told)
     }
 
+    /// Moves the work whose result is questioned: the one under revision, or else the one that the result told counts. Nothing where the mark was recorded without
+    /// a sitting, or where the attempt was voided in the meantime.
+    func move(_ event: SubmissionEvent, reason: String?, by act: Act, in transaction: any RecordTransaction) throws {
+        let works = try transaction.submissions.lock(enrolment.id, assessment.id)
+        let isOnRevision = [.withdrawRevision, .uphold, .revise].contains(event)
+        let work = isOnRevision ? works.values.first { $0.state == .underRevision } : told.mark.flatMap { works[$0.sitting] }
+        guard let work, work.state != .voided else { return }
+        _ = try transaction.submissions.apply(event, to: work, reason: reason, by: act)
+    }
+
     /// Those who must not judge it: who recorded a step of its mark, who voted on it, and its holder (domain.md 2.9.5).
     func concerns(_ account: Account, in transaction: any RecordTransaction) throws -> Bool {
         if account.person == enrolment.person { return true }

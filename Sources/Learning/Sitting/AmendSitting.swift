@@ -63,6 +63,7 @@ package struct AmendSitting: Command {
             guard !deadline.isPast(at: act.at) else { throw Refusal(.invalidInput, ["the deadline \(deadline)", "it lies in the future"]) }
             sitting = try transaction.sittings.apply(.extendDeadline, to: sitting, reason: minute, by: act)
             sitting.schedule = Sitting.Schedule(opens: schedule.opens, opensAt: schedule.opensAt, deadline: deadline)
+            sitting.clockAt = deadline.instant
             try reviseLateness(frame: transaction.frame(of: sitting), zones, act, in: transaction)
             return (sitting, schedule.deadline.local.description, local.description)
         case .words(let words):

@@ -37,25 +37,53 @@ package struct CloseSitting: Command {
         return try await context.store.write { [self, zones = context.zones] transaction in
             let sitting = try transaction.sittings.requireLocked(key)
             let act = try stamp.act(Self.name, on: sitting.subject)
-            guard sitting.state.takesWork else { return Outcome(state: sitting.state) }
+            guard sitting.state.takesWork else {
+                try look(at: nil, sitting, in: transaction)
+                return Outcome(state: sitting.state)
+            }
             let frame = try transaction.frame(of: sitting)
-            var outcome = Outcome(state: try moveOn(frame, act, zones, in: transaction))
+            let moved = try moveOn(frame, act, zones, in: transaction)
+            var outcome = Outcome(state: moved.state)
+            var next = [try nextChange(of: moved, frame, zones)]
             // A performance is noted by its examiners, after the session, and missed when marking ends.
-            guard !frame.assessment.form.isPerformed else { return outcome }
-            let open = try transaction.submissions.all(in: sitting.id).filter { $0.state == .notStarted || $0.state == .draft }
-            guard open.count <= draws.count else { throw Refusal(.recordsChanged, [key.description]) }
-            for (submission, draw) in zip(open, draws) {
-                switch try settle(submission, frame, draw, zones, in: transaction) {
-                case .submit: outcome.submitted += 1
-                case .missDeadline: outcome.missing += 1
-                default: break
+            if !frame.assessment.form.isPerformed {
+                let open = try transaction.submissions.all(in: sitting.id).filter { $0.state == .notStarted || $0.state == .draft }
+                guard open.count <= draws.count else { throw Refusal(.recordsChanged, [key.description]) }
+                for (submission, draw) in zip(open, draws) {
+                    switch try settle(submission, frame, draw, zones, in: transaction) {
+                    case .submit: outcome.submitted += 1
+                    case .missDeadline: outcome.missing += 1
+                    default: next.append(try nextChange(of: submission, frame, zones, after: act.at))
+                    }
                 }
             }
+            try look(at: next.compactMap(\.self).min(), moved, in: transaction)
             return outcome
         }
     }
 
-    private func moveOn(_ frame: SittingFrame, _ act: Act, _ zones: any TimeZones, in transaction: any RecordTransaction) throws -> SittingState {
+    private func look(at instant: Instant?, _ sitting: Sitting, in transaction: any RecordTransaction) throws {
+        guard sitting.clockAt != instant else { return }
+        var sitting = sitting
+        sitting.clockAt = instant
+        try transaction.sittings.update(sitting)
+    }
+
+    private func nextChange(of sitting: Sitting, _ frame: SittingFrame, _ zones: any TimeZones) throws -> Instant? {
+        switch sitting.state {
+        case .open: try frame.deadline(extendedBy: 0, zones).instant
+        case .lateWindow: try frame.lateRule(extendedBy: 0, zones).windowEnd()
+        default: nil
+        }
+    }
+
+    /// Its author's own deadline, and after that the end of the days on which late work is taken.
+    private func nextChange(of submission: Submission, _ frame: SittingFrame, _ zones: any TimeZones, after now: Instant) throws -> Instant {
+        let deadline = try frame.deadline(extendedBy: submission.extensionDays, zones)
+        return try deadline.isPast(at: now) ? frame.lateRule(extendedBy: submission.extensionDays, zones).windowEnd() : deadline.instant
+    }
+
+    private func moveOn(_ frame: SittingFrame, _ act: Act, _ zones: any TimeZones, in transaction: any RecordTransaction) throws -> Sitting {
         var sitting = frame.sitting
         let before = sitting.state
         let deadline = try frame.deadline(extendedBy: 0, zones)
@@ -74,7 +102,7 @@ package struct CloseSitting: Command {
                 payload: key.json(["state": .string(sitting.state.rawValue)])
             )
         }
-        return sitting.state
+        return sitting
     }
 
     private func settle(

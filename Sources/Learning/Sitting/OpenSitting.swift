@@ -1,6 +1,7 @@
 import CanonicalJSON
 
-/// Opens a sitting at its time and gives everybody who sits it a page and a code. Once open, again for those who were enrolled since.
+/// Opens a sitting at its time and gives everybody who sits it a page and a code; a group task freezes the learning groups. Once open, again for those who were
+/// enrolled since.
 package struct OpenSitting: Command {
     package static let name = CommandName.openSitting
 
@@ -65,8 +66,19 @@ package struct OpenSitting: Command {
     private func open(_ sitting: Sitting, _ act: Act, in transaction: any RecordTransaction) throws {
         let schedule = try sitting.requireSchedule()
         guard schedule.opensAt <= act.at else { throw Refusal(.sittingTooEarly, [key.description, "\(schedule.opens) \(schedule.deadline.zone)"]) }
-        _ = try transaction.sittings.apply(.open, to: sitting, by: act)
-        try transaction.audit.append(act, to: .sitting(sitting.id), person: nil, payload: key.json())
+        var opened = try transaction.sittings.apply(.open, to: sitting, by: act)
+        opened.clockAt = schedule.deadline.instant
+        try transaction.sittings.update(opened)
+        try transaction.audit.append(act, to: .sitting(sitting.id), person: nil, payload: key.json(freezeGroups(for: opened, act, in: transaction)))
+    }
+
+    /// The groups of a cohort no longer change from its first group task on (domain.md 2.3).
+    private func freezeGroups(for sitting: Sitting, _ act: Act, in transaction: any RecordTransaction) throws -> [String: JSONValue] {
+        guard try transaction.frame(of: sitting).assessment.group != nil else { return [:] }
+        let groups = try transaction.groups.all(in: sitting.cohort)
+        guard groups.contains(where: { $0.frozenAt == nil }) else { return [:] }
+        try transaction.groups.freeze(sitting.cohort, at: act.at)
+        return ["frozen": .array(groups.map(\.json))]
     }
 
     private func everybody(in sitting: Sitting, _ transaction: any RecordTransaction) throws -> [EnrolledPerson] {

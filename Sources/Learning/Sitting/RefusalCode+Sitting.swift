@@ -49,5 +49,13 @@ extension RefusalCode {
             "« {1} » de {0} ne peut pas changer ainsi : après l'ouverture, seul un avenant qui ne lèse personne est possible - échéance reportée, plus de mots, consigne plus claire."
     )
 
-    static let sittingCodes = [sittingUnknown, sittingExists, sittingNotScheduled, sittingTooEarly, sittingNotOpen, sittingFrozen]
+    package static let sittingUnfinished = RefusalCode(
+        "sitting-unfinished",
+        .conflict,
+        facts: 2,
+        english: "{0} is archived when its cohort is completed and nothing of it waits for a decision; {1} works wait.",
+        french: "{0} est archivée quand sa promotion est terminée et que rien n'y attend de décision ; {1} travaux attendent."
+    )
+
+    static let sittingCodes = [sittingUnfinished, sittingUnknown, sittingExists, sittingNotScheduled, sittingTooEarly, sittingNotOpen, sittingFrozen]
 }

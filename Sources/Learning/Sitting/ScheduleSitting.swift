@@ -27,6 +27,7 @@ package struct ScheduleSitting: Command {
             let schedule = Sitting.Schedule(opens: opens, opensAt: opensAt, deadline: due)
             if sitting.state == .scheduled && sitting.schedule == schedule { return false }
             sitting.schedule = schedule
+            sitting.clockAt = opensAt
             try transaction.sittings.update(sitting)
             _ = try transaction.sittings.apply(.schedule, to: sitting, by: act)
             try transaction.audit.append(

@@ -22,6 +22,7 @@ package struct SendBackSitting: Command {
             sitting = try transaction.sittings.apply(.sendBack, to: sitting, reason: reason, by: act)
             sitting.briefVersion += 1
             sitting.schedule = nil
+            sitting.clockAt = nil
             try transaction.sittings.update(sitting)
             try transaction.audit.append(act, to: .sitting(sitting.id), person: nil, payload: key.json(["reason": .string(reason)]))
             return true

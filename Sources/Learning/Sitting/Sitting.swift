@@ -25,6 +25,8 @@ package struct Sitting: Sendable, Hashable {
     /// Nil until dates are set.
     package var schedule: Schedule?
     package var state: SittingState
+    /// The next moment at which the clock has something to do for it or for a work in it: to open, to pass a deadline, to close. Nil when there is nothing.
+    package var clockAt: Instant?
 
     package init(
         id: Identifier<Sitting>,
@@ -36,11 +38,12 @@ package struct Sitting: Sendable, Hashable {
         briefVersion: Int,
         words: Int?,
         schedule: Schedule?,
-        state: SittingState
+        state: SittingState,
+        clockAt: Instant? = nil
     ) {
         (self.id, self.cohort, self.assessment, self.key) = (id, cohort, assessment, key)
         (self.isCapped, self.author, self.briefVersion, self.words) = (isCapped, author, briefVersion, words)
-        (self.schedule, self.state) = (schedule, state)
+        (self.schedule, self.state, self.clockAt) = (schedule, state, clockAt)
     }
 
     /// What authority is asked about.

@@ -5,10 +5,14 @@ package protocol SittingRecords {
     func lock(_ key: SittingKey) throws -> Sitting?
     /// By assessment, then by number.
     func all(in cohort: Identifier<Cohort>) throws -> [Sitting]
-    /// Sittings that the clock has something to do for: to open, to pass the deadline of, to close. Those scheduled earliest come first.
-    func awaitingClock(at instant: Instant, atMost count: Int) throws -> [SittingKey]
+    /// Sittings that the clock has something to do for: to open, to pass a deadline in, to close. Those that have waited longest come first.
+    func awaitingClock(at instant: Instant, atMost count: Int) throws -> [Sitting]
+    /// Lets the clock look at a sitting at that moment, if it would only look later or not at all.
+    func bringClockForward(_ id: Identifier<Sitting>, to instant: Instant) throws
+    /// Released sittings of completed cohorts of which nothing waits: no work for a board, no result for a review.
+    func awaitingArchive(atMost count: Int) throws -> [Sitting]
     func insert(_ sitting: Sitting, at instant: Instant, by actor: Actor) throws
-    /// Stores dates, words and the version of the brief; the state moves by ``apply(_:to:reason:at:by:)`` only.
+    /// Stores dates, words, the version of the brief and the clock's next look; the state moves by ``apply(_:to:reason:at:by:)`` only.
     func update(_ sitting: Sitting) throws
     func insert(_ amendment: SittingAmendment) throws
     /// In their order.

@@ -17,10 +17,12 @@ package struct VoidSitting: Command {
         let stamp = try context.stamp()
         let draws = try await MarkDraw.forSitting(key, in: context)
         return try await context.store.write { [self] transaction in
-            let sitting = try transaction.sittings.requireLocked(key)
+            var sitting = try transaction.sittings.requireLocked(key)
             let act = try stamp.act(Self.name, on: sitting.subject)
             if sitting.state == .voided { return 0 }
-            _ = try transaction.sittings.apply(.void, to: sitting, reason: reason, by: act)
+            sitting = try transaction.sittings.apply(.void, to: sitting, reason: reason, by: act)
+            sitting.clockAt = nil
+            try transaction.sittings.update(sitting)
             let moderation = try transaction.moderations.lockCurrent(of: sitting.id)
             if let moderation, moderation.state == .drawn {
                 _ = try transaction.moderations.apply(.void, to: moderation, reason: reason, at: act.at, by: act.actor)

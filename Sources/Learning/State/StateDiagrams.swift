@@ -7,6 +7,7 @@ extension StateDiagram {
         StateDiagram(of: BoardState.self, about: "A meeting of the Board of Examiners, from its calling to its minutes."),
         StateDiagram(of: RevisionState.self, about: "A request to have one released result judged again by somebody else."),
         StateDiagram(of: AppealState.self, about: "An appeal to a panel against one released result."),
+        StateDiagram(of: RevocationState.self, about: "The inquiry into a ratified award, from the suspicion to the Governing Board's decision."),
         StateDiagram(of: SittingState.self, about: "One holding of an assessment for a cohort, from the draft of its brief to the archive."),
         StateDiagram(of: SubmissionState.self, about: "Somebody's work for one sitting, from the empty page to the mark that no longer changes."),
         StateDiagram(of: ClaimState.self, about: "A claim that circumstances kept somebody from doing a work in time."),

@@ -35,7 +35,8 @@ extension SubmissionState: StateMachine {
         case .excuse: .excused
         case .void: .voided
         case .replace, .grantExtension, .hold, .clear, .penalise, .markFirst, .markSecond, .markThird, .markByMachine, .recordAbsence,
-            .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .uphold, .revise:
+            .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .withdrawRevision, .uphold,
+            .revise:
             nil
         }
     }
@@ -48,7 +49,8 @@ extension SubmissionState: StateMachine {
         case .excuse: .excused
         case .void: .voided
         case .saveDraft, .replace, .grantExtension, .hold, .clear, .penalise, .markFirst, .markSecond, .markThird, .markByMachine, .recordAbsence,
-            .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .uphold, .revise:
+            .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .withdrawRevision, .uphold,
+            .revise:
             nil
         }
     }
@@ -62,7 +64,8 @@ extension SubmissionState: StateMachine {
         case .markByMachine: .provisional
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .missDeadline, .grantExtension, .clear, .penalise, .markSecond, .markThird, .recordAbsence,
-            .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .uphold, .revise:
+            .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .withdrawRevision, .uphold,
+            .revise:
             nil
         }
     }
@@ -76,7 +79,7 @@ extension SubmissionState: StateMachine {
         case .markByMachine: .provisional
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .clear, .penalise, .markSecond, .markThird, .recordAbsence, .takeBackFirst,
-            .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .uphold, .revise:
+            .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .withdrawRevision, .uphold, .revise:
             nil
         }
     }
@@ -89,6 +92,7 @@ extension SubmissionState: StateMachine {
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .hold, .clear, .penalise, .markFirst, .markSecond, .markThird,
             .markByMachine, .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision,
+            .withdrawRevision,
             .uphold, .revise:
             nil
         }
@@ -101,7 +105,7 @@ extension SubmissionState: StateMachine {
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .excuse, .hold, .markFirst, .markSecond, .markThird,
             .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release,
-            .requestRevision, .uphold, .revise:
+            .requestRevision, .withdrawRevision, .uphold, .revise:
             nil
         }
     }
@@ -115,6 +119,7 @@ extension SubmissionState: StateMachine {
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .clear, .penalise, .markSecond, .markThird,
             .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision,
+            .withdrawRevision,
             .uphold, .revise:
             nil
         }
@@ -128,6 +133,7 @@ extension SubmissionState: StateMachine {
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .excuse, .clear, .penalise, .markSecond, .markThird,
             .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision,
+            .withdrawRevision,
             .uphold, .revise:
             nil
         }
@@ -142,7 +148,7 @@ extension SubmissionState: StateMachine {
         case .settle: .provisional
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .clear, .penalise, .markFirst, .markThird, .markByMachine,
-            .recordAbsence, .takeBackSecond, .agree, .markAgain, .ratify, .referBack, .release, .requestRevision, .uphold, .revise:
+            .recordAbsence, .takeBackSecond, .agree, .markAgain, .ratify, .referBack, .release, .requestRevision, .withdrawRevision, .uphold, .revise:
             nil
         }
     }
@@ -156,7 +162,8 @@ extension SubmissionState: StateMachine {
         case .agree: .agreed
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .clear, .penalise, .markFirst, .markSecond,
-            .markByMachine, .recordAbsence, .takeBackFirst, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .uphold, .revise:
+            .markByMachine, .recordAbsence, .takeBackFirst, .settle, .markAgain, .ratify, .referBack, .release, .requestRevision, .withdrawRevision,
+            .uphold, .revise:
             nil
         }
     }
@@ -169,6 +176,7 @@ extension SubmissionState: StateMachine {
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .clear, .penalise, .markFirst, .markSecond, .markThird,
             .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .markAgain, .ratify, .referBack, .release, .requestRevision,
+            .withdrawRevision,
             .uphold, .revise:
             nil
         }
@@ -182,6 +190,7 @@ extension SubmissionState: StateMachine {
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .clear, .penalise, .markFirst, .markSecond, .markThird,
             .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .markAgain, .ratify, .referBack, .release, .requestRevision,
+            .withdrawRevision,
             .uphold, .revise:
             nil
         }
@@ -195,7 +204,8 @@ extension SubmissionState: StateMachine {
         case .ratify: .ratified
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .clear, .penalise, .markFirst, .markSecond, .markThird,
-            .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .referBack, .release, .requestRevision, .uphold,
+            .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .referBack, .release, .requestRevision,
+            .withdrawRevision, .uphold,
             .revise:
             nil
         }
@@ -208,7 +218,7 @@ extension SubmissionState: StateMachine {
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .excuse, .hold, .clear, .penalise, .markFirst,
             .markSecond, .markThird, .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify,
-            .requestRevision, .uphold, .revise:
+            .requestRevision, .withdrawRevision, .uphold, .revise:
             nil
         }
     }
@@ -219,7 +229,7 @@ extension SubmissionState: StateMachine {
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .excuse, .hold, .clear, .penalise, .markFirst,
             .markSecond, .markThird, .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify,
-            .referBack, .release, .uphold, .revise:
+            .referBack, .release, .withdrawRevision, .uphold, .revise:
             nil
         }
     }
@@ -228,29 +238,33 @@ extension SubmissionState: StateMachine {
         switch event {
         case .uphold: .upheld
         case .revise: .revised
+        case .withdrawRevision: .released
+        case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .excuse, .hold, .clear, .penalise, .markFirst,
             .markSecond, .markThird, .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify,
-            .referBack, .release, .requestRevision, .void:
+            .referBack, .release, .requestRevision:
             nil
         }
     }
 
     private static func fromUpheld(_ event: SubmissionEvent) -> SubmissionState? {
         switch event {
+        case .requestRevision: .underRevision
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .excuse, .hold, .clear, .penalise, .markFirst,
             .markSecond, .markThird, .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify,
-            .referBack, .release, .requestRevision, .uphold, .revise:
+            .referBack, .release, .withdrawRevision, .uphold, .revise:
             nil
         }
     }
 
     private static func fromRevised(_ event: SubmissionEvent) -> SubmissionState? {
         switch event {
+        case .requestRevision: .underRevision
         case .void: .voided
         case .saveDraft, .submit, .submitLate, .replace, .missDeadline, .grantExtension, .excuse, .hold, .clear, .penalise, .markFirst,
             .markSecond, .markThird, .markByMachine, .recordAbsence, .takeBackFirst, .takeBackSecond, .agree, .settle, .markAgain, .ratify,
-            .referBack, .release, .requestRevision, .uphold, .revise:
+            .referBack, .release, .withdrawRevision, .uphold, .revise:
             nil
         }
     }

@@ -56,6 +56,7 @@ package enum SubmissionEvent: String, Sendable, CaseIterable {
     case referBack = "refer-back"
     case release
     case requestRevision = "request-revision"
+    case withdrawRevision = "withdraw-revision"
     case uphold
     case revise
     case void

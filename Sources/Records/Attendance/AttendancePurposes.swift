@@ -16,6 +16,21 @@ extension DataMap {
             ]
         ),
         TablePurposes(
+            "module_attendance",
+            .studentFile,
+            [
+                "enrolment_id": "who",
+                "module_key": "in which module",
+                "sequence": "order of entries, of which the last counts",
+                "held_minutes": "how much there was to attend",
+                "attended_minutes": "how much was attended",
+                "source": "which register says so",
+                "at": "when it was entered",
+                "actor": "who answers for it",
+                "reason": "why it was corrected",
+            ]
+        ),
+        TablePurposes(
             "make_up",
             .studentFile,
             [

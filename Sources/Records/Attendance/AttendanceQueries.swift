@@ -33,6 +33,16 @@ struct AttendanceQueries: AttendanceRecords {
         INSERT INTO attendance_record (enrolment_id, session_id, sequence, presence, minutes, at, actor, reason)
         VALUES ($1, $2, (SELECT coalesce(max(sequence), 0) + 1 FROM attendance_record WHERE enrolment_id = $1 AND session_id = $2), $3, $4, $5, $6, $7)
         """
+    private static let external: SQL = """
+        SELECT module_key, held_minutes, attended_minutes FROM module_attendance m
+        WHERE enrolment_id = $1 AND sequence = (
+            SELECT max(sequence) FROM module_attendance WHERE enrolment_id = $1 AND module_key = m.module_key)
+        ORDER BY module_key
+        """
+    private static let insertExternal: SQL = """
+        INSERT INTO module_attendance (enrolment_id, module_key, sequence, held_minutes, attended_minutes, source, at, actor, reason)
+        SELECT $1, $2, coalesce(max(sequence), 0) + 1, $3, $4, $5, $6, $7, $8 FROM module_attendance WHERE enrolment_id = $1 AND module_key = $2
+        """
     private static let makeUps: SQL = "SELECT module_key, minutes, task, done_at FROM make_up WHERE enrolment_id = $1 ORDER BY module_key"
     private static let putMakeUp: SQL = """
         INSERT INTO make_up (enrolment_id, module_key, minutes, task, set_at, done_at) VALUES ($1, $2, $3, $4, $5, $6)
@@ -66,6 +76,38 @@ struct AttendanceQueries: AttendanceRecords {
                 .text(record.actor), .text(record.reason),
             ]
         )
+    }
+
+    func external(of enrolment: Identifier<Enrolment>) throws -> [ExternalAttendance] {
+        try session.rows(Self.external, [.id(enrolment)]) { try Self.external(module: $0.key(0), $0, held: 1, attended: 2) }
+    }
+
+    func append(
+        _ attendance: ExternalAttendance,
+        of enrolment: Identifier<Enrolment>,
+        source: String,
+        reason: String?,
+        at instant: Instant,
+        by actor: Actor
+    ) throws {
+        try session.execute(
+            Self.insertExternal,
+            [
+                .id(enrolment), .text(attendance.module.text), .count(attendance.heldMinutes), .count(attendance.attendedMinutes), .text(source),
+                .instant(instant), .text(actor.description), .text(reason),
+            ]
+        )
+    }
+
+    /// - Parameters:
+    ///   - held: column of the minutes held.
+    ///   - attended: column of those attended.
+    static func external(module: ContentKey, _ row: SQLRow, held: Int, attended: Int) throws -> ExternalAttendance {
+        let (heldMinutes, attendedMinutes) = (Int(try row.integer(held)), Int(try row.integer(attended)))
+        guard let read = ExternalAttendance(module: module, heldMinutes: heldMinutes, attendedMinutes: attendedMinutes) else {
+            throw RecordsError.unexpectedValue(attended)
+        }
+        return read
     }
 
     func makeUps(of enrolment: Identifier<Enrolment>) throws -> [MakeUp] {

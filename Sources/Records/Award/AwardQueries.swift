@@ -20,9 +20,6 @@ struct AwardQueries: AwardRecords {
     private static let circulate: SQL = "UPDATE award SET circulated_on = $2 WHERE id = $1 AND ratified_on IS NULL"
     private static let ratify: SQL = "UPDATE award SET ratified_on = $2, ratified_by = $3 WHERE id = $1 AND ratified_on IS NULL"
     private static let withdraw: SQL = "DELETE FROM award WHERE id = $1 AND ratified_on IS NULL"
-    private static let openCase: SQL = """
-        INSERT INTO revocation_case (award_id, opened_at, actor, reason) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING
-        """
 
     func find(_ enrolment: Identifier<Enrolment>) throws -> Award? { try session.first(Self.ofEnrolment, [.id(enrolment)], read) }
 
@@ -53,10 +50,6 @@ struct AwardQueries: AwardRecords {
     }
 
     func withdraw(_ id: Identifier<Award>) throws { try session.execute(Self.withdraw, [.id(id)]) }
-
-    func openRevocationCase(_ id: Identifier<Award>, reason: String, at instant: Instant, by actor: Actor) throws {
-        try session.execute(Self.openCase, [.id(id), .instant(instant), .text(actor.description), .text(reason)])
-    }
 
     private func read(_ row: SQLRow) throws -> Award {
         guard let total = Rational(numerator: try row.integer(4), denominator: try row.integer(5)) else { throw RecordsError.unexpectedValue(5) }

@@ -14,6 +14,7 @@ extension DataMap {
                 "terms": "rules of this edition",
                 "opened_at": "since when it exists",
                 "state": "where the edition stands",
+                "time_outs_from": "when the clock next looks for people whose time ran out",
             ]
         ),
         TablePurposes(historyOf: "cohort", .notPersonal),

@@ -17,6 +17,28 @@ struct CohortQueries: CohortRecords {
             """
     )
     private static let everyone = SQL(stringLiteral: "SELECT \(columns) FROM cohort ORDER BY starts_on, key")
+    private static let awaitingClock = SQL(
+        stringLiteral: """
+            SELECT \(columns) FROM cohort WHERE state = 'published' AND starts_on <= $1 OR state = 'running' AND ends_on < $1
+            ORDER BY starts_on, key LIMIT $2
+            """
+    )
+    private static let withWaitingList = SQL(
+        stringLiteral: """
+            SELECT \(columns), EXISTS (
+                SELECT 1 FROM seat s WHERE s.cohort_id = cohort.id AND s.application_id IS NULL AND s.enrolment_id IS NULL)
+            FROM cohort WHERE id IN (SELECT cohort_id FROM application WHERE state = 'reserve') ORDER BY starts_on, key
+            """
+    )
+    /// A month has 28 days at least: who is found may have some time left, who is not found has.
+    private static let awaitingTimeOuts: SQL = """
+        SELECT DISTINCT c.key FROM enrolment e JOIN cohort c ON c.id = e.cohort_id JOIN course_version v ON v.id = c.course_version_id
+        WHERE e.state IN ('active', 'interrupted', 'deferred') AND (c.time_outs_from IS NULL OR c.time_outs_from <= $1)
+            AND e.enrolled_at <= $1 - (SELECT min(programme_months) FROM course_version) * 2419200000000
+            AND e.enrolled_at <= $1 - v.programme_months * 2419200000000
+        ORDER BY c.key LIMIT $2
+        """
+    private static let setTimeOuts: SQL = "UPDATE cohort SET time_outs_from = $2 WHERE id = $1"
     private static let insert: SQL = """
         INSERT INTO cohort (id, key, course_version_id, starts_on, ends_on, seats, terms, opened_at, state)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -33,6 +55,25 @@ struct CohortQueries: CohortRecords {
     }
 
     func all() throws -> [Cohort] { try session.rows(Self.everyone, [], read) }
+
+    func awaitingClock(on day: LocalDate, atMost count: Int) throws -> [Cohort] {
+        try session.rows(Self.awaitingClock, [.date(day), .count(count)], read)
+    }
+
+    func withWaitingList() throws -> [(cohort: Cohort, hasFreeSeat: Bool)] {
+        try session.rows(Self.withWaitingList, []) { (cohort: try read($0), hasFreeSeat: try $0.flag(8)) }
+    }
+
+    func awaitingTimeOuts(at instant: Instant, atMost count: Int) throws -> [CohortKey] {
+        try session.rows(Self.awaitingTimeOuts, [.instant(instant), .count(count)]) { row in
+            guard let key = CohortKey(try row.text(0)) else { throw RecordsError.unexpectedValue(0) }
+            return key
+        }
+    }
+
+    func setTimeOuts(from instant: Instant, in cohort: Identifier<Cohort>) throws {
+        try session.execute(Self.setTimeOuts, [.id(cohort), .instant(instant)])
+    }
 
     func insert(_ cohort: Cohort, at instant: Instant, by actor: Actor) throws {
         try session.execute(

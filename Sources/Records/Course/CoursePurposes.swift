@@ -17,6 +17,7 @@ extension DataMap {
                 "course_id": "version of what",
                 "number": "which version",
                 "snapshot": "the whole course as imported",
+                "programme_months": "time for the award, which the clock looks for",
                 "imported_at": "since when it exists",
             ]
         ),

@@ -14,7 +14,7 @@ struct CourseQueries: CourseRecords {
     private static let courseID: SQL = "SELECT id FROM course WHERE key = $1 FOR UPDATE"
     private static let insertCourse: SQL = "INSERT INTO course (id, key, created_at) VALUES ($1, $2, $3)"
     private static let insertVersion: SQL = """
-        INSERT INTO course_version (id, course_id, number, snapshot, imported_at) VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO course_version (id, course_id, number, snapshot, programme_months, imported_at) VALUES ($1, $2, $3, $4, $5, $6)
         """
     private static let insertAssessment: SQL = """
         INSERT INTO assessment (id, course_version_id, code, weight_hundredths, pass_mark_hundredths, resit_cap_hundredths,
@@ -61,7 +61,12 @@ struct CourseQueries: CourseRecords {
             try session.execute(Self.insertCourse, [.id(id), .text(version.key.text), .instant(instant)])
         }
         let snapshot = version.course.snapshot.canonicalText
-        try session.execute(Self.insertVersion, [.id(version.id), .id(id), .integer(version.number), .text(snapshot), .instant(instant)])
+        try session.execute(
+            Self.insertVersion,
+            [
+                .id(version.id), .id(id), .integer(version.number), .text(snapshot), .count(version.course.rules.programmeMonths), .instant(instant),
+            ]
+        )
         for (index, assessment) in version.course.plan.assessments.enumerated() {
             let marked = MarkedAssessment(id: Identifier(Self.assessmentID(index, in: version)), assessment, version.course.rules)
             try session.execute(

@@ -88,7 +88,7 @@ extension Migration {
             attempts \(d.integer) NOT NULL DEFAULT 0,
             holder \(d.text)
         ) \(d.clustered);
-        CREATE INDEX outbox_due ON outbox (due_at, id);
+        CREATE INDEX outbox_due ON outbox (topic, due_at, id);
         CREATE INDEX outbox_recipient ON outbox (recipient_id) WHERE recipient_id IS NOT NULL;
 
         CREATE TABLE lease (

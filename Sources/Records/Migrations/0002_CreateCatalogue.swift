@@ -13,6 +13,7 @@ extension Migration {
             course_id \(d.id) NOT NULL REFERENCES course (id),
             number \(d.integer) NOT NULL CHECK (number >= 1),
             snapshot \(d.text) NOT NULL,
+            programme_months \(d.integer) NOT NULL CHECK (programme_months >= 1),
             imported_at \(d.integer) NOT NULL,
             UNIQUE (course_id, number)
         ) \(d.strict);

@@ -16,9 +16,12 @@ extension Migration {
             terms \(d.text) NOT NULL,
             opened_at \(d.integer) NOT NULL,
             state \(d.text) NOT NULL REFERENCES cohort_state (name),
+            time_outs_from \(d.integer),
             CHECK (starts_on <= ends_on)
         ) \(d.strict);
         CREATE INDEX cohort_course ON cohort (course_version_id, starts_on);
+        CREATE INDEX cohort_to_start ON cohort (starts_on) WHERE state = 'published';
+        CREATE INDEX cohort_to_complete ON cohort (ends_on) WHERE state = 'running';
 
         CREATE TABLE cohort_history (
             cohort_id \(d.id) NOT NULL REFERENCES cohort (id),
@@ -68,6 +71,7 @@ extension Migration {
             FOREIGN KEY (cohort_id, seat_holder) REFERENCES seat (cohort_id, enrolment_id)
         ) \(d.clustered);
         CREATE INDEX enrolment_person ON enrolment (person_id);
+        CREATE INDEX enrolment_running ON enrolment (enrolled_at, cohort_id) WHERE state IN ('active', 'interrupted', 'deferred');
 
         CREATE TABLE enrolment_history (
             enrolment_id \(d.id) NOT NULL REFERENCES enrolment (id),

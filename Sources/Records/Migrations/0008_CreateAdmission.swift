@@ -70,6 +70,7 @@ extension Migration {
             'not-endorsed', 'rejected', 'declined', 'withdrawn', 'reserve-closed', 'cancelled-by-academy', 'deceased');
         CREATE INDEX application_cohort ON application (cohort_id, state);
         CREATE INDEX application_person ON application (person_id);
+        CREATE INDEX application_reserve ON application (cohort_id) WHERE state = 'reserve';
         CREATE INDEX application_nomination_due ON application (nomination_due) WHERE state = 'awaiting-nomination';
 
         CREATE TABLE application_history (

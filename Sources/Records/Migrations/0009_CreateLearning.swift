@@ -42,6 +42,20 @@ extension Migration {
         ) \(d.strict);
         CREATE INDEX attendance_record_session ON attendance_record (session_id);
 
+        CREATE TABLE module_attendance (
+            enrolment_id \(d.id) NOT NULL REFERENCES enrolment (id),
+            module_key \(d.text) NOT NULL,
+            sequence \(d.integer) NOT NULL CHECK (sequence >= 1),
+            held_minutes \(d.integer) NOT NULL CHECK (held_minutes >= 1),
+            attended_minutes \(d.integer) NOT NULL CHECK (attended_minutes BETWEEN 0 AND held_minutes),
+            source \(d.text) NOT NULL,
+            at \(d.integer) NOT NULL,
+            actor \(d.text) NOT NULL,
+            reason \(d.text),
+            PRIMARY KEY (enrolment_id, module_key, sequence),
+            CHECK (sequence = 1 OR reason IS NOT NULL)
+        ) \(d.strict);
+
         CREATE TABLE make_up (
             enrolment_id \(d.id) NOT NULL REFERENCES enrolment (id),
             module_key \(d.text) NOT NULL,

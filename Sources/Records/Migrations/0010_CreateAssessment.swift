@@ -26,14 +26,15 @@ extension Migration {
             deadline \(d.text),
             deadline_at \(d.integer),
             state \(d.text) NOT NULL REFERENCES sitting_state (name),
+            clock_at \(d.integer),
             UNIQUE (cohort_id, assessment_id, number),
             CHECK (opens < deadline AND opens_at < deadline_at),
             CHECK ((deadline IS NULL) = (zone IS NULL) AND (deadline IS NULL) = (opens IS NULL)),
             CHECK ((deadline IS NULL) = (opens_at IS NULL) AND (deadline IS NULL) = (deadline_at IS NULL)),
             CHECK (deadline IS NOT NULL OR state IN ('draft', 'peer-reviewed', 'external-approved'))
         ) \(d.strict);
-        CREATE INDEX sitting_opening ON sitting (opens_at) WHERE state = 'scheduled';
-        CREATE INDEX sitting_closing ON sitting (deadline_at) WHERE state IN ('open', 'late-window', 'closed', 'marking');
+        CREATE INDEX sitting_clock ON sitting (clock_at, id) WHERE clock_at IS NOT NULL;
+        CREATE INDEX sitting_released ON sitting (cohort_id, id) WHERE state = 'released';
         \(history(of: "sitting", d))
 
         CREATE TABLE sitting_amendment (
@@ -84,7 +85,6 @@ extension Migration {
             CHECK (late_days = 0 OR submitted_at IS NOT NULL)
         ) \(d.strict);
         CREATE INDEX submission_enrolment ON submission (enrolment_id);
-        CREATE INDEX submission_unfinished ON submission (sitting_id) WHERE state IN ('not-started', 'draft');
         \(history(of: "submission", d))
 
         CREATE TABLE receipt (

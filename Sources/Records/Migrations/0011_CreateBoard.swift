@@ -1,7 +1,7 @@
 extension Migration {
     /// What boards decide, release and hear again.
     static let createBoard = Migration(number: 11, name: "create-board") { d in
-        boards(d) + decisions(d) + releases(d) + reviews(d)
+        boards(d) + decisions(d) + releases(d) + reviews(d) + revocations(d)
     }
 
     private static func boards(_ d: Dialect) -> String {
@@ -187,11 +187,41 @@ extension Migration {
             actor \(d.text) NOT NULL
         ) \(d.strict);
 
+        """
+    }
+
+    private static func revocations(_ d: Dialect) -> String {
+        """
+        CREATE TABLE revocation_case_state (name \(d.text) PRIMARY KEY) \(d.strict);
+        INSERT INTO revocation_case_state (name) VALUES
+            ('opened'), ('before-panel'), ('heard'), ('recommended'), ('dismissed'), ('revoked'), ('annulled');
+
         CREATE TABLE revocation_case (
-            award_id \(d.id) PRIMARY KEY REFERENCES award (id),
+            id \(d.id) PRIMARY KEY,
+            award_id \(d.id) NOT NULL REFERENCES award (id),
+            ground \(d.text) NOT NULL CHECK (ground IN ('error', 'fraud', 'misconduct', 'board-irregularity')),
+            statement \(d.text) NOT NULL,
             opened_at \(d.integer) NOT NULL,
-            actor \(d.text) NOT NULL,
-            reason \(d.text) NOT NULL
+            opened_by \(d.id) REFERENCES account (id),
+            recommendation \(d.text) CHECK (recommendation IN ('dismiss', 'revoke', 'annul')),
+            tell_by_local \(d.text),
+            tell_by_zone \(d.text),
+            tell_by \(d.integer),
+            state \(d.text) NOT NULL REFERENCES revocation_case_state (name),
+            CHECK (recommendation IS NOT NULL OR state IN ('opened', 'before-panel', 'heard')),
+            CHECK ((tell_by IS NOT NULL) = (state IN ('dismissed', 'revoked', 'annulled'))),
+            CHECK ((tell_by IS NULL) = (tell_by_local IS NULL) AND (tell_by IS NULL) = (tell_by_zone IS NULL))
+        ) \(d.strict);
+        CREATE UNIQUE INDEX revocation_case_open ON revocation_case (award_id)
+            WHERE state IN ('opened', 'before-panel', 'heard', 'recommended');
+        CREATE INDEX revocation_case_award ON revocation_case (award_id, opened_at);
+
+        \(history(of: "revocation_case", d))
+
+        CREATE TABLE revocation_panellist (
+            revocation_case_id \(d.id) NOT NULL REFERENCES revocation_case (id),
+            account_id \(d.id) NOT NULL REFERENCES account (id),
+            PRIMARY KEY (revocation_case_id, account_id)
         ) \(d.strict);
         """
     }

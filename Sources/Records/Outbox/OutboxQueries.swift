@@ -7,9 +7,15 @@ struct OutboxQueries: OutboxRecords {
     private static let isDeceased: SQL = "SELECT 1 FROM person_death WHERE person_id = $1"
     private static let drop: SQL = "DELETE FROM outbox WHERE recipient_id = $1"
     /// A message under a lease is due again when the lease runs out: one column says both.
-    private static let due: SQL = """
-        SELECT id, topic, subject, recipient_id, attempts FROM outbox WHERE due_at <= {now} ORDER BY due_at, id LIMIT $1 FOR UPDATE SKIP LOCKED
-        """
+    private static func due(_ topics: Int) -> SQL {
+        let places = (0..<topics).map { "$\($0 + 2)" }.joined(separator: ", ")
+        return SQL(
+            stringLiteral: """
+                SELECT id, topic, subject, recipient_id, attempts FROM outbox WHERE topic IN (\(places)) AND due_at <= {now}
+                ORDER BY due_at, id LIMIT $1 FOR UPDATE SKIP LOCKED
+                """
+        )
+    }
     private static let hold: SQL = "UPDATE outbox SET holder = $2, due_at = {now} + $3, attempts = attempts + 1 WHERE id = $1"
     private static let complete: SQL = "DELETE FROM outbox WHERE id = $1 AND holder = $2"
     private static let postpone: SQL = "UPDATE outbox SET holder = NULL, due_at = {now} + $3 WHERE id = $1 AND holder = $2"
@@ -25,8 +31,10 @@ struct OutboxQueries: OutboxRecords {
 
     func drop(to person: Identifier<Person>) throws -> Int { try session.execute(Self.drop, [.id(person)]) }
 
-    func take(atMost count: Int, holder: String, seconds: Int64) throws -> [OutboxMessage] {
-        let messages = try session.rows(Self.due, [.count(count)]) { row in
+    func take(_ topics: Set<OutboxMessage.Topic>, atMost count: Int, holder: String, seconds: Int64) throws -> [OutboxMessage] {
+        guard !topics.isEmpty else { return [] }
+        let names = topics.map(\.rawValue).sorted()
+        let messages = try session.rows(Self.due(names.count), [.count(count)] + names.map { .text($0) }) { row in
             OutboxMessage(
                 id: try row.id(0),
                 topic: try row.name(1),

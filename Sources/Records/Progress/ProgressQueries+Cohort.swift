@@ -29,6 +29,9 @@ extension ProgressQueries {
         UNION ALL
         SELECT 'edition', e.id, x.cohort_id, x.module_key, CAST(NULL AS bigint), CAST(0 AS bigint), CAST(NULL AS bigint), CAST(NULL AS text)
         FROM enrolment e JOIN module_edition x ON x.enrolment_id = e.id WHERE e.cohort_id = $1
+        UNION ALL
+        SELECT 'external', e.id, e.id, x.module_key, x.held_minutes, x.sequence, x.attended_minutes, CAST(NULL AS text)
+        FROM enrolment e JOIN module_attendance x ON x.enrolment_id = e.id WHERE e.cohort_id = $1
         ORDER BY 6
         """
 
@@ -68,6 +71,9 @@ extension ProgressQueries {
                 let (module, minutes, doneAt) = (try row.key(3), Int(try row.integer(4)), try row.instantIfPresent(6))
                 let makeUp = MakeUp(enrolment: enrolment, module: module, minutes: minutes, task: try row.text(7), doneAt: doneAt)
                 entries.makeUps[enrolment, default: []].append(makeUp)
+            case "external":
+                let module = try row.key(3)
+                entries.external[enrolment, default: [:]][module] = try AttendanceQueries.external(module: module, row, held: 4, attended: 6)
             default:
                 entries.editions[enrolment, default: [:]][try row.key(3)] = try row.id(2)
             }

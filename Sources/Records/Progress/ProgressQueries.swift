@@ -19,6 +19,9 @@ struct ProgressQueries: ProgressRecords {
         SELECT 'unit', unit_key, CAST(NULL AS bigint), done_at, CAST(NULL AS text) FROM unit_progress
         WHERE enrolment_id = $1 AND done_at IS NOT NULL
         UNION ALL SELECT 'make-up', module_key, minutes, done_at, task FROM make_up WHERE enrolment_id = $1
+        UNION ALL SELECT 'external', module_key, held_minutes, attended_minutes, CAST(NULL AS text) FROM module_attendance m
+        WHERE enrolment_id = $1 AND sequence = (
+            SELECT max(sequence) FROM module_attendance WHERE enrolment_id = $1 AND module_key = m.module_key)
         UNION ALL SELECT 'event', event, sequence, at, CAST(NULL AS text) FROM enrolment_history WHERE enrolment_id = $1
         """
     private static let tasks: SQL = """
@@ -62,7 +65,7 @@ struct ProgressQueries: ProgressRecords {
     }
 
     func ledger(of enrolment: Identifier<Enrolment>) throws -> StudyLedger {
-        var (units, makeUps): (Set<ContentKey>, [MakeUp]) = ([], [])
+        var (units, makeUps, external): (Set<ContentKey>, [MakeUp], [ExternalAttendance]) = ([], [], [])
         var history: [(sequence: Int64, episode: EnrolmentEpisode)] = []
         _ = try session.rows(Self.ledger, [.id(enrolment)]) { row in
             switch try row.text(0) {
@@ -72,13 +75,20 @@ struct ProgressQueries: ProgressRecords {
                 let minutes = Int(try row.integer(2))
                 let (task, doneAt) = (try row.text(4), try row.instantIfPresent(3))
                 makeUps.append(MakeUp(enrolment: enrolment, module: try row.key(1), minutes: minutes, task: task, doneAt: doneAt))
+            case "external":
+                external.append(try AttendanceQueries.external(module: row.key(1), row, held: 2, attended: 3))
             default:
                 // The first line of a history is the insertion and no event.
                 guard let event = EnrolmentEvent(rawValue: try row.text(1)) else { return }
                 history.append((try row.integer(2), EnrolmentEpisode(event: event, at: try row.instant(3))))
             }
         }
-        return StudyLedger(unitsDone: units, makeUps: makeUps, history: history.sorted { $0.sequence < $1.sequence }.map(\.episode))
+        return StudyLedger(
+            unitsDone: units,
+            makeUps: makeUps,
+            external: external,
+            history: history.sorted { $0.sequence < $1.sequence }.map(\.episode)
+        )
     }
 
     func tasks(of enrolment: Identifier<Enrolment>) throws -> [TaskEntry] {

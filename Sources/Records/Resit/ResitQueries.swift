@@ -7,6 +7,10 @@ struct ResitQueries: ResitRecords {
         SELECT id, enrolment_id, assessment_id, sitting, is_capped, opened_at FROM resit WHERE enrolment_id = $1 AND assessment_id = $2
         ORDER BY sitting
         """
+    private static let entrants: SQL = """
+        SELECT p.email FROM enrolment e JOIN resit r ON r.enrolment_id = e.id JOIN person p ON p.id = e.person_id
+        WHERE e.cohort_id = $1 AND r.assessment_id = $2 AND r.sitting = $3 AND e.state IN ('enrolled', 'active') ORDER BY p.email
+        """
     private static let insert: SQL = """
         INSERT INTO resit (id, enrolment_id, assessment_id, sitting, is_capped, opened_at) VALUES ($1, $2, $3, $4, $5, $6)
         """
@@ -21,6 +25,13 @@ struct ResitQueries: ResitRecords {
                 isCapped: try row.flag(4),
                 openedAt: try row.instant(5)
             )
+        }
+    }
+
+    func entrants(of sitting: Sitting) throws -> [EmailAddress] {
+        try session.rows(Self.entrants, [.id(sitting.cohort), .id(sitting.assessment), .count(sitting.key.number)]) { row in
+            guard let email = EmailAddress(try row.text(0)) else { throw RecordsError.unexpectedValue(0) }
+            return email
         }
     }
 

@@ -24,10 +24,5 @@ extension DataMap {
         TablePurposes(historyOf: "appeal", .studentFile),
         TablePurposes("appeal_panellist", .studentFile, ["appeal_id": "which appeal", "account_id": "who decides it"]),
         TablePurposes("appeal_waiver", .studentFile, ["enrolment_id": "who waived", "waived_at": "when", "actor": "who answers for it"]),
-        TablePurposes(
-            "revocation_case",
-            .coreRecord,
-            ["award_id": "which award", "opened_at": "when", "actor": "who answers for it", "reason": "why it may fall"]
-        ),
     ]
 }

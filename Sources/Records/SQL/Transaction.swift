@@ -29,6 +29,7 @@ struct Transaction: RecordTransaction {
     var releases: any ReleaseRecords { ReleaseQueries(session: session) }
     var replay: any ReplayRecords { ReplayQueries(session: session) }
     var resits: any ResitRecords { ResitQueries(session: session) }
+    var revocations: any RevocationRecords { RevocationQueries(session: session) }
     var revisions: any RevisionRecords { RevisionQueries(session: session) }
     var progress: any ProgressRecords { ProgressQueries(session: session) }
     var timetable: any TimetableRecords { TimetableQueries(session: session) }

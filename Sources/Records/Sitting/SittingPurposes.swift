@@ -19,6 +19,7 @@ extension DataMap {
                 "deadline": "when work is due, as promised",
                 "deadline_at": "the same in UTC",
                 "state": "where it stands",
+                "clock_at": "when the clock looks at it next",
             ],
             others: ["author_id": .account]
         ),

@@ -15,7 +15,8 @@ extension SittingQueries {
             briefVersion: Int(try row.integer(offset + 8)),
             words: try row.integerIfPresent(offset + 9).map { Int($0) },
             schedule: try schedule(row, at: offset + 10),
-            state: try row.name(offset + 15)
+            state: try row.name(offset + 15),
+            clockAt: try row.instantIfPresent(offset + 16)
         )
     }
 

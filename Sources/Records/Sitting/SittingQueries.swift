@@ -5,10 +5,10 @@ struct SittingQueries: SittingRecords {
 
     static let columns = """
         t.id, t.cohort_id, t.assessment_id, c.key, a.code, t.number, t.is_capped, t.author_id, t.brief_version, t.words, t.zone, t.opens, t.opens_at,
-        t.deadline, t.deadline_at, t.state
+        t.deadline, t.deadline_at, t.state, t.clock_at
         """
     /// How many ``columns`` there are.
-    static let width = 16
+    static let width = 17
     private static let source = "FROM sitting t JOIN cohort c ON c.id = t.cohort_id JOIN assessment a ON a.id = t.assessment_id"
 
     private static let byKey = SQL(stringLiteral: "SELECT \(columns) \(source) WHERE c.key = $1 AND a.code = $2 AND t.number = $3")
@@ -17,13 +17,19 @@ struct SittingQueries: SittingRecords {
     )
     private static let byID = SQL(stringLiteral: "SELECT \(columns) \(source) WHERE t.id = $1")
     private static let ofCohort = SQL(stringLiteral: "SELECT \(columns) \(source) WHERE t.cohort_id = $1 ORDER BY t.assessment_id, t.number")
-    private static let due = SQL(
+    private static let due = SQL(stringLiteral: "SELECT \(columns) \(source) WHERE t.clock_at <= $1 ORDER BY t.clock_at, t.id LIMIT $2")
+    private static let bringForward: SQL = "UPDATE sitting SET clock_at = $2 WHERE id = $1 AND (clock_at IS NULL OR clock_at > $2)"
+    private static let done = SQL(
         stringLiteral: """
             SELECT \(columns) \(source)
-            WHERE t.state = 'scheduled' AND t.opens_at <= $1 OR t.state IN ('open', 'late-window') AND t.deadline_at <= $1
-                OR t.state IN ('closed', 'marking')
-                AND EXISTS (SELECT 1 FROM submission s WHERE s.sitting_id = t.id AND s.state IN ('not-started', 'draft'))
-            ORDER BY t.opens_at, t.id LIMIT $2
+            WHERE t.state = 'released' AND c.state = 'completed'
+                AND NOT EXISTS (
+                    SELECT 1 FROM submission s
+                    WHERE s.sitting_id = t.id AND s.state IN ('provisional', 'ratified', 'integrity-hold', 'under-revision'))
+                AND NOT EXISTS (
+                    SELECT 1 FROM submission s JOIN appeal p ON p.enrolment_id = s.enrolment_id
+                    WHERE s.sitting_id = t.id AND p.state IN ('lodged', 'before-panel'))
+            ORDER BY t.cohort_id, t.id LIMIT $1
             """
     )
     private static let insert: SQL = """
@@ -32,7 +38,8 @@ struct SittingQueries: SittingRecords {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """
     private static let update: SQL = """
-        UPDATE sitting SET brief_version = $2, words = $3, zone = $4, opens = $5, opens_at = $6, deadline = $7, deadline_at = $8 WHERE id = $1
+        UPDATE sitting SET brief_version = $2, words = $3, zone = $4, opens = $5, opens_at = $6, deadline = $7, deadline_at = $8, clock_at = $9
+        WHERE id = $1
         """
     private static let insertAmendment: SQL = """
         INSERT INTO sitting_amendment (id, sitting_id, kind, was, becomes, minute, external_examiner, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -47,9 +54,15 @@ struct SittingQueries: SittingRecords {
     func lock(_ key: SittingKey) throws -> Sitting? { try session.first(Self.byKeyLocked, parameters(key)) { try Self.read($0) } }
     func all(in cohort: Identifier<Cohort>) throws -> [Sitting] { try session.rows(Self.ofCohort, [.id(cohort)]) { try Self.read($0) } }
 
-    func awaitingClock(at instant: Instant, atMost count: Int) throws -> [SittingKey] {
-        try session.rows(Self.due, [.instant(instant), .count(count)]) { try Self.read($0).key }
+    func awaitingClock(at instant: Instant, atMost count: Int) throws -> [Sitting] {
+        try session.rows(Self.due, [.instant(instant), .count(count)]) { try Self.read($0) }
     }
+
+    func bringClockForward(_ id: Identifier<Sitting>, to instant: Instant) throws {
+        try session.execute(Self.bringForward, [.id(id), .instant(instant)])
+    }
+
+    func awaitingArchive(atMost count: Int) throws -> [Sitting] { try session.rows(Self.done, [.count(count)]) { try Self.read($0) } }
 
     func insert(_ sitting: Sitting, at instant: Instant, by actor: Actor) throws {
         try session.execute(
@@ -64,7 +77,10 @@ struct SittingQueries: SittingRecords {
     }
 
     func update(_ sitting: Sitting) throws {
-        try session.execute(Self.update, [.id(sitting.id), .count(sitting.briefVersion), .count(sitting.words)] + schedule(sitting))
+        try session.execute(
+            Self.update,
+            [.id(sitting.id), .count(sitting.briefVersion), .count(sitting.words)] + schedule(sitting) + [.instant(sitting.clockAt)]
+        )
     }
 
     func insert(_ amendment: SittingAmendment) throws {

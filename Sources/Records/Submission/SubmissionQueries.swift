@@ -21,6 +21,17 @@ struct SubmissionQueries: SubmissionRecords {
     private static let byCode = SQL(stringLiteral: "\(withSitting) WHERE s.code = $1")
     private static let byCodeLocked = SQL(stringLiteral: "\(withSitting) WHERE s.code = $1 FOR UPDATE OF s")
     private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM submission s JOIN enrolment e ON e.id = s.enrolment_id WHERE s.id = $1")
+    private static let ofEnrolmentLocked = SQL(
+        stringLiteral: """
+            SELECT \(columns), t.number FROM submission s JOIN enrolment e ON e.id = s.enrolment_id JOIN sitting t ON t.id = s.sitting_id
+            WHERE s.enrolment_id = $1 AND t.assessment_id = $2 FOR UPDATE OF s
+            """
+    )
+    private static let unratified: SQL = """
+        SELECT s.enrolment_id, a.code, t.number
+        FROM sitting t JOIN submission s ON s.sitting_id = t.id JOIN assessment a ON a.id = t.assessment_id
+        WHERE t.cohort_id = $1 AND s.state NOT IN ('ratified', 'released', 'under-revision', 'upheld', 'revised', 'excused', 'voided')
+        """
     private static let ofSitting = SQL(
         stringLiteral: "SELECT \(columns) FROM submission s JOIN enrolment e ON e.id = s.enrolment_id WHERE s.sitting_id = $1 ORDER BY s.code"
     )
@@ -50,7 +61,23 @@ struct SubmissionQueries: SubmissionRecords {
     func find(_ code: SubmissionCode) throws -> SubmissionInSitting? { try session.first(Self.byCode, [.text(code.text)], readBoth) }
     func lock(_ code: SubmissionCode) throws -> SubmissionInSitting? { try session.first(Self.byCodeLocked, [.text(code.text)], readBoth) }
     func find(_ id: Identifier<Submission>) throws -> Submission? { try session.first(Self.byID, [.id(id)]) { try Self.read($0) } }
+    func lock(_ enrolment: Identifier<Enrolment>, _ assessment: Identifier<Assessment>) throws -> [Int: Submission] {
+        let works = try session.rows(Self.ofEnrolmentLocked, [.id(enrolment), .id(assessment)]) { row in
+            (Int(try row.integer(Self.width)), try Self.read(row))
+        }
+        return Dictionary(works) { _, last in last }
+    }
+
     func all(in sitting: Identifier<Sitting>) throws -> [Submission] { try session.rows(Self.ofSitting, [.id(sitting)]) { try Self.read($0) } }
+
+    func unratified(in cohort: Identifier<Cohort>) throws -> [Identifier<Enrolment>: [ContentCode: Set<Int>]] {
+        var found: [Identifier<Enrolment>: [ContentCode: Set<Int>]] = [:]
+        _ = try session.rows(Self.unratified, [.id(cohort)]) { row in
+            guard let code = ContentCode(try row.text(1)) else { throw RecordsError.unexpectedValue(1) }
+            found[try row.id(0), default: [:]][code, default: []].insert(Int(try row.integer(2)))
+        }
+        return found
+    }
 
     func insert(_ submission: Submission, at instant: Instant, by actor: Actor) throws {
         try session.execute(
@@ -76,6 +103,26 @@ struct SubmissionQueries: SubmissionRecords {
             session
         )
         return submission
+    }
+
+    func applyToAll(
+        _ event: SubmissionEvent,
+        in sitting: Identifier<Sitting>,
+        from state: SubmissionState,
+        except enrolments: Set<Identifier<Enrolment>>,
+        at instant: Instant,
+        by actor: Actor
+    ) throws -> Int {
+        let places = (0..<enrolments.count).map { "$\($0 + 2)" }.joined(separator: ", ")
+        return try Self.states.applyToAll(
+            event,
+            in: state,
+            where: enrolments.isEmpty ? "sitting_id = $1" : "sitting_id = $1 AND enrolment_id NOT IN (\(places))",
+            [.id(sitting)] + enrolments.map { .id($0) },
+            at: instant,
+            by: actor,
+            session
+        )
     }
 
     func insert(_ receipt: Receipt) throws {

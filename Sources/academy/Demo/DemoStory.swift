@@ -36,6 +36,7 @@ struct DemoStory {
         try await open(cohort, of: course, context)
         let people = try await enrol(cohort, context)
         clock.advance(to: calendar.marking)
+        try await attend(people, cohort, course, context)
         try await mark(people, cohort, course, context)
         clock.advance(to: calendar.ratification)
         try await decide(cohort, context)
@@ -106,6 +107,19 @@ struct DemoStory {
             )
         )
         return list.rows
+    }
+
+    /// Everybody was there, as the sheets from the residences say.
+    private func attend(_ people: [PersonList.Row], _ cohort: CohortKey, _ course: Course, _ context: CommandContext) async throws {
+        let entries = people.flatMap { person in
+            course.modules.compactMap { module in
+                let minutes = module.residentialHours * 60
+                return ExternalAttendance(module: module.key, heldMinutes: minutes, attendedMinutes: minutes)
+                    .map { RecordModuleAttendance.Entry(person.email, $0) }
+            }
+        }
+        let outcome = try await RecordModuleAttendance(cohort: cohort, entries, source: "attendance sheets").run(in: context)
+        tell(DemoStep("attendance import", "\(outcome.recorded) people and modules", ["recorded": .integer(Int64(outcome.recorded))]))
     }
 
     /// Most do well. The last but one misses a component, so that the board has something to refuse; the last has no defence yet.

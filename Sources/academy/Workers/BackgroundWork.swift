@@ -23,6 +23,11 @@ struct BackgroundWork {
             PeriodicWork(name: "verification-count", interval: .seconds(1), logger: logger) { [context, tally] in
                 try await tally.write(to: context.store, on: context.clock.now.utcDate)
             },
+            PeriodicWork(name: "clock", interval: .seconds(15), logger: logger, endsWithRound: false) { [context, logger] in
+                let outcome = try await RunDueWork().run(in: context)
+                for done in outcome.done { logger.info("the clock did", metadata: ["work": "\(done.work)", "count": "\(done.count)"]) }
+                for failure in ClockReport(outcome).failures { logger.error("the clock could not", metadata: ["work": "\(failure)"]) }
+            },
         ]
     }
 }

@@ -7,6 +7,8 @@ struct PeriodicWork: Service {
     let name: String
     let interval: Duration
     let logger: Logger
+    /// Whether what was gathered since the last round is still to be dealt with when the program ends.
+    var endsWithRound = true
     let work: @Sendable () async throws -> Void
 
     func run() async throws {
@@ -22,7 +24,6 @@ struct PeriodicWork: Service {
                 try? await Task.sleep(for: interval)
             }
         }
-        // What was gathered since the last round is not left behind.
-        try? await work()
+        if endsWithRound { try? await work() }
     }
 }

@@ -148,6 +148,18 @@ import Testing
             "Added up wrongly"
         )
         #expect(corrected["outcome"] == "corrected")
+        try await twice(
+            academy,
+            "attendance",
+            "import",
+            try academy.write(TestAcademy.register, to: "register.csv"),
+            "--cohort",
+            "spring",
+            "--source",
+            "attendance sheets",
+            gives: ["corrected": 0, "recorded": 6, "unchanged": 0],
+            then: ["corrected": 0, "recorded": 0, "unchanged": 6]
+        )
         for person in ["ana@example.org", "luka@example.org"] {
             for code in TestAcademy.assessments where code != "A1" && !(code == "A8" && person == "luka@example.org") {
                 try await academy.done("mark", "record", "--cohort", "spring", "--person", person, "--assessment", code, "--mark", "60")

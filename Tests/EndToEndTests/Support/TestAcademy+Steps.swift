@@ -49,9 +49,17 @@ extension TestAcademy {
         try await done("person", "import", try write(Self.people, to: "people.csv"))
     }
 
-    /// Ana and Luka enrolled, with 49.5 in A1 - which counts as 50, the pass mark - and 60 in everything else.
+    /// Ana and Luka were there all the time.
+    static let register =
+        "email,module,held,attended\n"
+        + ["ana@example.org", "luka@example.org"].flatMap { person in
+            ["frameworks-and-rights", "evidence-and-responses", "managing-change"].map { "\(person),\($0),1680,1680\n" }
+        }.joined()
+
+    /// Ana and Luka enrolled, with full attendance, 49.5 in A1 - which counts as 50, the pass mark - and 60 in everything else.
     func mark() async throws {
         try await done("enrol", "--cohort", "spring", "ana@example.org", "luka@example.org")
+        try await done("attendance", "import", try write(Self.register, to: "register.csv"), "--cohort", "spring", "--source", "attendance sheets")
         for person in ["ana@example.org", "luka@example.org"] {
             for assessment in Self.assessments {
                 try await done(

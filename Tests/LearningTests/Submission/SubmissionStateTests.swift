@@ -29,9 +29,9 @@ struct SubmissionStateTests {
         .provisional: [.hold: .integrityHold, .markAgain: .firstMarked, .ratify: .ratified, .excuse: .excused, .void: .voided],
         .ratified: [.referBack: .provisional, .release: .released, .void: .voided],
         .released: [.requestRevision: .underRevision, .void: .voided],
-        .underRevision: [.uphold: .upheld, .revise: .revised],
-        .upheld: [.void: .voided],
-        .revised: [.void: .voided],
+        .underRevision: [.withdrawRevision: .released, .uphold: .upheld, .revise: .revised, .void: .voided],
+        .upheld: [.requestRevision: .underRevision, .void: .voided],
+        .revised: [.requestRevision: .underRevision, .void: .voided],
         .voided: [:],
     ]
 

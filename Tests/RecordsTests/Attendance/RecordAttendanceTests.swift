@@ -91,7 +91,7 @@ struct RecordAttendanceTests {
         try await TestAcademy.with(engine) { academy in
             try await academy.prepareTimetable(people: 1)
             try await academy.attend(1, sessions: 8)
-            try await academy.markAll(1, "70")
+            for number in 0...8 { try await academy.run(academy.marking(1, "A\(number)", "70")) }
             try await academy.run(academy.deciding())
             try await academy.refuses(.attendanceClosed, academy.registering("s1", [1: .absent], reason: "was elsewhere"))
         }

@@ -55,6 +55,7 @@ struct DecideAwardsTests {
     func storesExactTotals(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
             try await academy.prepareCohort(people: 1)
+            try await academy.run(academy.attending(1))
             for (number, mark) in ["1", "63", "71", "58", "66", "80", "61", "60", "77"].enumerated() {
                 try await academy.run(academy.marking(1, "A\(number)", mark))
             }

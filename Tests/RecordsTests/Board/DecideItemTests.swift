@@ -7,6 +7,7 @@ struct DecideItemTests {
     func compensates(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
             try await academy.prepareCohort(people: 1)
+            try await academy.run(academy.attending(1))
             for (number, mark) in ["0", "60", "60", "62", "60", "60", "43", "60", "65"].enumerated() {
                 try await academy.run(academy.marking(1, "A\(number)", mark))
             }

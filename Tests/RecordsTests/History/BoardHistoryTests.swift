@@ -15,6 +15,7 @@ struct BoardHistoryTests {
     func keepInvariants(engine: Engine, seed: UInt64) async throws {
         try await TestAcademy.with(engine, seed: seed) { academy in
             try await academy.prepareCohort(people: Self.people)
+            for person in 1...Self.people { try await academy.run(academy.attending(person)) }
             try await academy.openBoardAccounts()
             try await academy.openAccounts(["reviser@example.org"])
             var generator = SeededGenerator(seed: seed)

@@ -157,6 +157,7 @@ private enum Act: Sendable {
         case .mark(let person, let code, let mark, let reason):
             try await academy.run(academy.marking(person, code, mark, reason: reason))
         case .markEverything(let person, let mark):
+            try await academy.run(academy.attending(person))
             for number in 0...8 { try await academy.run(academy.marking(person, "A\(number)", mark, reason: "whole")) }
         case .decide(let isRatified):
             try await academy.run(academy.deciding(ratifiedOn: isRatified ? "2026-11-02" : nil))

@@ -56,6 +56,7 @@ private struct CountingTransaction: RecordTransaction {
     var releases: any ReleaseRecords { store.counted(base.releases) }
     var replay: any ReplayRecords { store.counted(base.replay) }
     var resits: any ResitRecords { store.counted(base.resits) }
+    var revocations: any RevocationRecords { store.counted(base.revocations) }
     var revisions: any RevisionRecords { store.counted(base.revisions) }
     var scorings: any ScoringRecords { store.counted(base.scorings) }
     var seats: any SeatRecords { store.counted(base.seats) }

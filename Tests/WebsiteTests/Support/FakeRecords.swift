@@ -97,6 +97,7 @@ struct FakeTransaction: RecordTransaction {
     var releases: any ReleaseRecords { unplanned() }
     var replay: any ReplayRecords { unplanned() }
     var resits: any ResitRecords { unplanned() }
+    var revocations: any RevocationRecords { unplanned() }
     var revisions: any RevisionRecords { unplanned() }
     var progress: any ProgressRecords { unplanned() }
     var timetable: any TimetableRecords { unplanned() }

@@ -12,8 +12,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serve the verification page to everybody else.",
         discussion: """
-            Runs until it is told to stop (SIGTERM or Ctrl-C), then finishes what it has begun. The background work - laying out sealed files, linking the \
-            audit trail - runs beside it; several servers on one PostgreSQL share it. The command line can be used at the same time.
+            Runs until it is told to stop (SIGTERM or Ctrl-C), then finishes what it has begun. The background work - what is due by the clock, laying out \
+            sealed files, linking the audit trail - runs beside it; several servers on one PostgreSQL share it. The command line can be used at the same time.
             """
     )
 

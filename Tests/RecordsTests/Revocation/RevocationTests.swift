@@ -1,0 +1,131 @@
+import Learning
+import Testing
+
+@Suite("Revoking an award")
+struct RevocationTests {
+    private static let panel = ["a@example.org", "b@example.org", "c@example.org"]
+
+    /// One person with a sealed certificate, a panel's accounts, a member of the Governing Board, and a case on that award.
+    private func prepare(_ academy: TestAcademy, _ ground: RevocationCase.Ground = .fraud) async throws -> Identifier<RevocationCase> {
+        try await academy.issueCertificate()
+        try await academy.openAccounts(Self.panel + ["gov@example.org", "rita@example.org", "p1@example.org"])
+        for (role, email) in [(Role.governingBoard, "gov@example.org"), (.registrar, "rita@example.org")] {
+            try await academy.run(GrantRole(role, within: .academy, to: academy.address(email)))
+        }
+        let command = try OpenRevocationCase(cohort: academy.key(), person: academy.email(1), ground: ground, statement: "The work was bought")
+        guard case .opened(let id) = try await academy.run(command, as: academy.address("rita@example.org")) else { throw Unexpected() }
+        #expect(try await academy.run(command) == .unchanged(id))
+        return id
+    }
+
+    private func seat(_ id: Identifier<RevocationCase>, _ academy: TestAcademy) async throws {
+        try await academy.run(SeatRevocationPanel(id, Self.panel.map(academy.address)), as: academy.address("gov@example.org"))
+    }
+
+    /// Panel, hearing, recommendation to revoke.
+    private func inquire(_ id: Identifier<RevocationCase>, _ academy: TestAcademy) async throws {
+        try await seat(id, academy)
+        #expect(try await academy.run(HearHolder(id, minute: "Admits it"), as: academy.address("a@example.org")))
+        #expect(try await academy.run(RecommendRevocation(id, .revoke, reason: "Proven"), as: academy.address("b@example.org")))
+    }
+
+    private func decide(_ id: Identifier<RevocationCase>, _ ruling: RevocationCase.Ruling, _ academy: TestAcademy) async throws
+        -> DecideRevocation.Outcome
+    {
+        try await academy.run(DecideRevocation(id, ruling, reason: "Heard the panel"), as: academy.address("gov@example.org"))
+    }
+
+    @Test(
+        "Suspended, heard, recommended, decided: award and documents follow, and the holder is told in seven working days",
+        arguments: Engine.allCases,
+        [
+            (RevocationCase.Ruling.dismiss, DocumentState.issued, EnrolmentState.awarded),
+            (.revoke, .revoked, .revoked), (.annul, .annulled, .revoked),
+        ]
+    )
+    func decides(engine: Engine, expected: (ruling: RevocationCase.Ruling, document: DocumentState, enrolment: EnrolmentState)) async throws {
+        try await TestAcademy.with(engine) { academy in
+            let id = try await prepare(academy)
+            let suspend = try SuspendAward(id, reason: "The inquiry runs", secondPerson: "Bo")
+            #expect(try await academy.run(suspend).count == 1)
+            #expect(try await academy.run(suspend).isEmpty)
+            #expect(try await academy.documents().map(\.state) == [.suspended])
+            try await inquire(id, academy)
+            // Sunday, 22 November: the seventh working day after it is Tuesday, 1 December.
+            let state = try #require(
+                RevocationState.recommended.next(expected.ruling == .dismiss ? .dismiss : expected.ruling == .revoke ? .revoke : .annul)
+            )
+            #expect(try await decide(id, expected.ruling, academy) == .decided(state, tellBy: academy.paris("2026-12-02T00:00")))
+            #expect(try await decide(id, expected.ruling, academy) == .unchanged(state))
+            #expect(try await academy.documents().map(\.state) == [expected.document])
+            #expect(try await academy.state(of: 1) == expected.enrolment)
+            let told = try await academy.store.write {
+                try $0.outbox.take([.awardSuspended, .revocationDecided], atMost: 10, holder: "mail", seconds: 60)
+            }
+            #expect(told.map(\.topic) == [.awardSuspended, .revocationDecided])
+            let holder = try await academy.person(1).id
+            #expect(told.allSatisfy { $0.recipient == holder && $0.subject == id.uuid })
+            try await academy.expectAuditHolds()
+        }
+    }
+
+    @Test("Nothing is skipped: no recommendation unheard, no decision without one", arguments: Engine.allCases)
+    func keepsTheOrder(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            let id = try await prepare(academy)
+            try await academy.refuses(.transitionRefused, DecideRevocation(id, .revoke, reason: "r"))
+            try await seat(id, academy)
+            try await academy.refuses(.transitionRefused, RecommendRevocation(id, .revoke, reason: "r"), by: academy.address("a@example.org"))
+            try await academy.run(HearHolder(id, minute: "Denies it"), as: academy.address("a@example.org"))
+            try await academy.refuses(.transitionRefused, DecideRevocation(id, .revoke, reason: "r"))
+            try await academy.refuses(.transitionRefused, SeatRevocationPanel(id, Self.panel.map(academy.address)))
+            let serial = try #require(try await academy.documents().first).facts.serial.text
+            try await academy.refuses(.revocationOpen, RevokeCertificate(serial: serial, reason: "r", secondPerson: "Bo"))
+            try await academy.refuses(.secondPersonNeeded, SuspendAward(id, reason: "r", secondPerson: "ada registrar"))
+        }
+    }
+
+    @Test("Neither the holder, nor who opened it, nor who marked inquires; who sat on the panel does not decide", arguments: Engine.allCases)
+    func needsStrangers(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            let id = try await prepare(academy)
+            for member in ["p1@example.org", "rita@example.org"] {
+                try await academy.refuses(.hadPart, SeatRevocationPanel(id, [member, "a@example.org", "b@example.org"].map(academy.address)))
+            }
+            #expect(throws: Refusal(.invalidInput)) { try SeatRevocationPanel(id, ["a@example.org", "b@example.org"].map(academy.address)) }
+            try await academy.run(GrantRole(.governingBoard, within: .academy, to: academy.address("a@example.org")))
+            try await inquire(id, academy)
+            try await academy.refuses(.ownDecision, DecideRevocation(id, .revoke, reason: "r"), by: academy.address("a@example.org"))
+            try await academy.refuses(.notPermitted, DecideRevocation(id, .revoke, reason: "r"), by: academy.address("b@example.org"))
+            try await academy.refuses(.notPermitted, HearHolder(id, minute: "m"), by: academy.address("gov@example.org"))
+        }
+    }
+
+    @Test("Only a ratified award is inquired into", arguments: Engine.allCases)
+    func needsAnAward(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.prepareReleased()
+            try await academy.run(academy.deciding())
+            let command = try OpenRevocationCase(cohort: academy.key(), person: academy.email(1), ground: .error, statement: "s")
+            try await academy.refuses(.awardMissing, command)
+        }
+    }
+
+    @Test("Decided by two at once, it is decided once", arguments: Engine.allCases)
+    func decidesOnce(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            let id = try await prepare(academy)
+            try await inquire(id, academy)
+            let command = try DecideRevocation(id, .revoke, reason: "Heard the panel")
+            let decided = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<4 {
+                    group.addTask { if case .decided = try await academy.run(command) { 1 } else { 0 } }
+                }
+                return try await group.reduce(0, +)
+            }
+            #expect(decided == 1)
+            #expect(try academy.raw.count("document_history WHERE event = 'revoke'") == 1)
+            try await academy.expectAuditHolds()
+        }
+    }
+}
