@@ -1,4 +1,4 @@
-/// Tells where one person stands. Five queries, whatever the academy holds.
+/// Tells where one person stands. Five queries, whatever the academy holds; one more for the person, who may see some marks before the board has.
 package struct ShowProgress: Command {
     package static let name = CommandName.showProgress
 
@@ -11,7 +11,7 @@ package struct ShowProgress: Command {
         let now = context.clock.now
         return try await context.store.read { transaction in
             let file = try transaction.progress.file(cohort: cohort, email: email)
-            try context.actor.require(Self.name, on: Subject(cohort: file?.enrolment.cohort, person: file?.enrolment.person))
+            let grant = try context.actor.require(Self.name, on: Subject(cohort: file?.enrolment.cohort, person: file?.enrolment.person))
             guard let file else { throw Refusal(.notEnrolled, [email.text, cohort.text]) }
             let ledger = try transaction.progress.ledger(of: file.enrolment.id)
             let running = RunningEnrolment(enrolment: file.enrolment, enrolledAt: file.enrolledAt, history: ledger.history)
@@ -26,6 +26,7 @@ package struct ShowProgress: Command {
                 tasks: try TaskStanding.all(
                     of: transaction.progress.tasks(of: file.enrolment.id),
                     released: released,
+                    provisional: provisional(for: grant, file, in: transaction),
                     in: file.course.plan,
                     zones: context.zones
                 ),
@@ -34,5 +35,16 @@ package struct ShowProgress: Command {
             )
             return StudyProgress(of: facts, at: now, today: try context.zones.day(of: now, in: file.zone))
         }
+    }
+
+    /// On their own marks everybody is their holder, whatever office they have beside.
+    private func provisional(for grant: Grant, _ file: StudyFile, in transaction: any RecordTransaction) throws -> [ContentCode: ComponentMark] {
+        guard grant.role == .trainee else { return [:] }
+        let shown = file.course.plan.assessments.filter { assessment in
+            MarkVisibility.of(.beforeRelease, to: .trainee, shownBeforeBoard: assessment.flags.shownBeforeBoard) == .provisional
+        }
+        guard !shown.isEmpty else { return [:] }
+        let marks = try transaction.marks.marks(of: file.enrolment.id)
+        return marks.filter { code, _ in shown.contains { $0.code == code } }
     }
 }

@@ -28,10 +28,12 @@ extension TaskStanding {
     /// One for each assessment of which anything is known: its last sitting that concerns the person, with the deadline that holds for them, and what was released
     /// to them.
     ///
+    /// - Parameter provisional: marks that the reader may see before the board has.
     /// - Throws: ``Refusal`` `invalid-input` for a zone that is not known.
     package static func all(
         of entries: [TaskEntry],
         released: [ContentCode: ReleasedMark],
+        provisional: [ContentCode: ComponentMark] = [:],
         in plan: AssessmentPlan,
         zones: any TimeZones
     ) throws(Refusal) -> [TaskStanding] {
@@ -39,8 +41,11 @@ extension TaskStanding {
         var standings: [TaskStanding] = []
         for assessment in plan.assessments {
             let result = released[assessment.code].flatMap { release in release.mark.map { Result($0, passMark: assessment.passMark) } }
+            let early = result == nil ? provisional[assessment.code]?.rounded : nil
             guard let last = sittings[assessment.code]?.max(by: { $0.number < $1.number }) else {
-                if result != nil { standings.append(TaskStanding(code: assessment.code, released: result)) }
+                if result != nil || early != nil {
+                    standings.append(TaskStanding(code: assessment.code, released: result, provisional: early))
+                }
                 continue
             }
             standings.append(
@@ -51,6 +56,7 @@ extension TaskStanding {
                     submittedAt: last.submittedAt,
                     isExcused: last.isExcused,
                     released: result,
+                    provisional: early,
                     isOpenAnew: released[assessment.code].map { $0.at < last.opensAt } ?? false
                 )
             )

@@ -1,5 +1,5 @@
-/// What is known of one person and one assessment, as far as the person may know it: a mark only once it was released (domain.md 2.9.4), so that no provisional one
-/// can get into a progress page by any way.
+/// What is known of one person and one assessment, as far as the reader may know it: a mark only once it was released (domain.md 2.9.4), but for one that the course
+/// shows its holder before the board, as provisional (ruling 16). Nothing is computed from a provisional one.
 package struct TaskStanding: Sendable, Hashable {
     package struct Result: Sendable, Hashable {
         /// Rounded, as it counts.
@@ -18,6 +18,8 @@ package struct TaskStanding: Sendable, Hashable {
     /// Excused from this sitting for good cause: nothing is due, and nothing is done either.
     package let isExcused: Bool
     package let released: Result?
+    /// Rounded; nil once anything was released, and wherever the reader may not see it.
+    package let provisional: Int?
     /// A sitting was opened after that mark: a resit, or a component to be repeated.
     package let isOpenAnew: Bool
 
@@ -28,10 +30,12 @@ package struct TaskStanding: Sendable, Hashable {
         submittedAt: Instant? = nil,
         isExcused: Bool = false,
         released: Result? = nil,
+        provisional: Int? = nil,
         isOpenAnew: Bool = false
     ) {
         (self.code, self.opensAt, self.deadline, self.submittedAt) = (code, opensAt, deadline, submittedAt)
         (self.isExcused, self.released, self.isOpenAnew) = (isExcused, released, isOpenAnew)
+        self.provisional = released == nil ? provisional : nil
     }
 
     package enum State: Sendable, Hashable {
@@ -40,11 +44,14 @@ package struct TaskStanding: Sendable, Hashable {
         case overdue(Deadline)
         case submitted(Instant)
         case excused
+        /// Before the board has seen it.
+        case provisional(Int)
         case released(Result)
     }
 
     package func state(at now: Instant) -> State {
         if let released, !isOpenAnew { return .released(released) }
+        if let provisional { return .provisional(provisional) }
         if let submittedAt { return .submitted(submittedAt) }
         if isExcused { return .excused }
         guard let opensAt, opensAt <= now else { return .notOpen }

@@ -145,6 +145,21 @@ struct ReleasedWorkTests {
         }
     }
 
+    @Test("A quiz shows its holder the mark before the board, as provisional, and nobody else", arguments: Engine.allCases)
+    func showsProvisionalMarks(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.prepareCohort(people: 1)
+            for assessment in ["A1", "A2"] { try await academy.run(academy.marking(1, assessment, "61")) }
+            let show = try ShowProgress(cohort: academy.key(), email: academy.email(1))
+            let own = try await academy.run(show, as: academy.trainee(1)).tasks.map(\.state)
+            #expect(own[1] == .provisional(61))
+            #expect(own[2] == .notOpen)
+            let office = try await academy.run(show, as: Actor(role: .secretariat, name: "Sam"))
+            #expect(office.tasks.map(\.state)[1] == .notOpen)
+            #expect(office.completion.missing.contains(.notHandedIn(try academy.code("A1"))))
+        }
+    }
+
     @Test("A postponed board leaves a message for its members", arguments: Engine.allCases)
     func tellsMembers(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in
