@@ -145,7 +145,7 @@ extension FilledTable {
                 .ofPeople { _ in 1 },
                 d,
                 [
-                    "id": id, "enrolment_id": id, "kind": "'certificate'", "serial": "'BENCH-2027-' || \(d.digits("{n}", 8))",
+                    "id": id, "enrolment_id": id, "kind": "'certificate'", "serial": "'BENCH-2027-' || \(d.digits("{n}", 8))", "code": "'7KQM-2X9D'",
                     "credential_id": "'urn:bench:' || {n}", "facts": "'{}'", "state": "'issued'", "state_since": "\(start)",
                 ]
             ),

@@ -18,6 +18,7 @@ package struct VerifyAudit: Command {
     package init() {}
 
     package func perform(in context: CommandContext) async throws -> Outcome {
+        _ = try await context.store.read { try $0.academy.requireIdentity() }
         var (entries, erased, unsealed) = (0, 0, 0)
         var findings: [AuditFinding] = []
         var cursor: AuditCursor?
@@ -30,6 +31,8 @@ package struct VerifyAudit: Command {
             findings += page.findings
             cursor = page.next
         } while cursor != nil
+        // The first entry of all founds the academy; without it the trail was taken away.
+        if entries == 0 { findings.append(AuditFinding(.entryMissing, at: "the academy's foundation")) }
 
         var link = AuditLink.beginning
         var reachedEnd = false

@@ -14,13 +14,6 @@ package struct VerificationCode: Sendable, Hashable {
     }
 
     package init(stored text: String) { self.text = text }
-
-    /// Compares in a time that does not tell how much was right.
-    package func matches(_ other: VerificationCode) -> Bool {
-        let (left, right) = (Array(text.utf8), Array(other.text.utf8))
-        guard left.count == right.count else { return false }
-        return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-    }
 }
 
 extension VerificationCode: CustomStringConvertible {

@@ -37,7 +37,8 @@ package struct VerifyCertificate: Command {
         return VerificationRule.judge(finding, register: .online(document, at: now), now: now)
     }
 
-    /// A wrong code and an unknown serial get the same answer by the same query.
+    /// A wrong code and an unknown serial get the same answer by the same query, which finds nothing in either case, so that neither answer nor time tells them apart
+    /// (domain.md 2.6).
     private func verify(serial text: String, code: String, in context: CommandContext) async throws -> Verification {
         let now = context.clock.now
         let typedCode = VerificationCode(typed: code)
@@ -46,9 +47,7 @@ package struct VerifyCertificate: Command {
             guard case .serial(let serial) = CertificateSerial.read(text, prefix: prefix) else {
                 throw Refusal(.serialMistyped, [String(text.prefix(40))])
             }
-            guard let document = try transaction.documents.find(serial), let typedCode, document.facts.code.matches(typedCode),
-                document.state.isSealed
-            else {
+            guard let document = try transaction.documents.find(serial, code: typedCode), document.state.isSealed else {
                 return Verification(
                     answer: .notOurs,
                     statusAsOf: now,

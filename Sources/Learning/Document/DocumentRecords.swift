@@ -3,6 +3,8 @@ package protocol DocumentRecords {
     func find(_ serial: CertificateSerial) throws -> Document?
     /// - Parameter digest: SHA-256 of the whole file.
     func find(digest: [UInt8]) throws -> Document?
+    /// The document that shows both on paper; nil as well where the serial is right and the code is not.
+    func find(_ serial: CertificateSerial, code: VerificationCode?) throws -> Document?
     func lock(_ serial: CertificateSerial) throws -> Document?
     func lock(_ id: Identifier<Document>) throws -> Document?
     /// Every edition of every kind, in the order in which they were opened.

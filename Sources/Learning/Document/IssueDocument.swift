@@ -33,7 +33,9 @@ package struct IssueDocument: Command {
             if let outcome = try Self.outcome(of: current) { return outcome }
             guard let enrolment = try transaction.enrolments.find(current.enrolment) else { throw Refusal(.documentUnknown, [document.description]) }
             try Self.check(current.facts.content, enrolment, current.facts.serial)
+            try Self.checkHolder(of: current, enrolment, in: transaction)
             let former = try transaction.documents.all(of: enrolment.id).current(current.facts.slot)
+            if former?.state == .suspended { throw Refusal(.documentHeld, [current.facts.serial.text]) }
             if let former { _ = try transaction.documents.apply(.supersede, to: former, reason: nil, at: act.at, by: act.actor) }
             try transaction.documents.store(sealed, for: current.id)
             _ = try transaction.documents.apply(.issue, to: current, reason: nil, at: act.at, by: act.actor)
@@ -57,6 +59,15 @@ package struct IssueDocument: Command {
         if case .letter(let letter) = content, !letter.purpose.isOpen(to: enrolment.state) {
             throw Refusal(.documentNotEarned, [serial.text, letter.purpose.subject.english])
         }
+    }
+
+    /// Neither a name that was corrected since the facts were fixed, nor an award under dispute, is sealed.
+    private static func checkHolder(of document: Document, _ enrolment: Enrolment, in transaction: any RecordTransaction) throws {
+        if document.facts.content.claimsAward, try transaction.contestedEnrolments(in: enrolment.cohort).contains(enrolment.id) {
+            throw Refusal(.documentHeld, [document.facts.serial.text])
+        }
+        guard let holder = try transaction.people.find(enrolment.person) else { throw Refusal(.documentUnknown, [document.facts.serial.text]) }
+        guard holder.name == document.facts.holder else { throw Refusal(.nameDiffers, [document.facts.holder.latin, holder.name.latin]) }
     }
 
     /// Nil while the document waits to be sealed.

@@ -16,7 +16,7 @@ extension PrepareDocuments {
             documents = Dictionary(grouping: try transaction.documents.all(in: cohort), by: \.enrolment)
             confirmed = try transaction.people.confirmedNames(in: cohort)
             waived = try transaction.appeals.waivers(in: cohort)
-            contested = try transaction.revisions.open(in: cohort).union(transaction.appeals.open(in: cohort))
+            contested = try transaction.contestedEnrolments(in: cohort)
         }
 
         private var slot: DocumentSlot { DocumentSlot(command.kind) }

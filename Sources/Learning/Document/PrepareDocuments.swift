@@ -14,7 +14,7 @@ package struct PrepareDocuments: Command {
         package var awaitingName: [Person] = []
         /// Ratified, but the appeal term still runs: until the day named.
         package var waiting: [Waiting] = []
-        /// Ratified, but the person's own revision or appeal is open; nobody else waits for it.
+        /// Ratified, but the person's own revision, appeal or inquiry is open; nobody else waits for it.
         package var held: [Person] = []
 
         package init() {}

@@ -48,5 +48,25 @@ extension RefusalCode {
         french: "Quiconque confirme le nom de {0} à sa place indique sur quelle preuve."
     )
 
-    static let documentCodes = [documentUnknown, documentNotApproved, documentNotValid, documentNotEarned, nameDiffers, evidenceNeeded]
+    package static let documentHeld = RefusalCode(
+        "document-held",
+        .conflict,
+        facts: 1,
+        english: "Document {0} is not sealed while a revision, an appeal or an inquiry of its holder is open, or the edition before is suspended.",
+        french:
+            "Le document {0} n'est pas scellé tant qu'une révision, un recours ou une enquête concernant son titulaire est en cours, ou que l'édition précédente est suspendue."
+    )
+
+    package static let nameOnDocuments = RefusalCode(
+        "name-on-documents",
+        .conflict,
+        facts: 2,
+        english: "Documents of {0} bear another name than {1}: correct the name as such, with what shows it (academy person correct-name).",
+        french:
+            "Des documents de {0} portent un autre nom que {1} : faites rectifier le nom, avec ce qui l'atteste (academy person correct-name)."
+    )
+
+    static let documentCodes = [
+        documentUnknown, documentNotApproved, documentNotValid, documentNotEarned, documentHeld, nameDiffers, nameOnDocuments, evidenceNeeded,
+    ]
 }

@@ -42,12 +42,23 @@ package struct ImportPeople: Command {
                 if person == known {
                     outcome.unchanged += 1
                 } else {
+                    try refuseNameOnDocuments(person, known, in: transaction)
                     try transaction.people.update(person, at: act.at)
                     try record(person, before: known, act, in: transaction)
                     outcome.updated += 1
                 }
             }
             return outcome
+        }
+    }
+
+    /// A list is no evidence that a name which stands on documents was wrong or has changed.
+    private func refuseNameOnDocuments(_ person: Person, _ known: Person, in transaction: any RecordTransaction) throws {
+        guard person.name != known.name else { return }
+        for enrolment in try transaction.enrolments.all(of: known.id) {
+            guard try transaction.documents.all(of: enrolment.id).allSatisfy({ $0.state == .cancelled }) else {
+                throw Refusal(.nameOnDocuments, [person.email.text, person.name.latin])
+            }
         }
     }
 

@@ -32,8 +32,8 @@ package struct PersonList: Sendable, Equatable {
 
         guard let header = table.rows.first else {
             self.rows = []
-            self.problems =
-                problems + [Problem(line: 1, message: "the file is empty; its first line names the columns \(Self.columns.joined(separator: ","))")]
+            let isEmpty = Problem(line: 1, message: "the file is empty; its first line names the columns \(Self.columns.joined(separator: ","))")
+            self.problems = problems.isEmpty ? [isEmpty] : problems
             return
         }
         let places = Self.places(in: header, problems: &problems)

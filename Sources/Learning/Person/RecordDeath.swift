@@ -27,7 +27,8 @@ package struct RecordDeath: Command {
             guard try transaction.people.recordDeath(of: person.id, at: act.at) else { return .unchanged }
             let open = try transaction.enrolments.lockAll(of: person.id).filter { $0.state.next(.recordDeath) != nil }
             for enrolment in open {
-                _ = try transaction.enrolments.apply(.recordDeath, to: enrolment, reason: nil, at: act.at, by: act.actor)
+                let ended = try transaction.enrolments.apply(.recordDeath, to: enrolment, reason: nil, at: act.at, by: act.actor)
+                _ = try transaction.withdrawLetters(of: ended, act)
             }
             let dropped = try transaction.outbox.drop(to: person.id)
             try transaction.audit.append(

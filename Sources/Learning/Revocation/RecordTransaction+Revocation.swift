@@ -9,9 +9,9 @@ extension RecordTransaction {
         return (try lockedEnrolment(of: person.email, in: cohort), cohort)
     }
 
-    /// The documents that stand and fall with somebody's award.
+    /// The documents that stand and fall with somebody's award; letters, and a statement of what was attended, stay true without it.
     func awardDocuments(of enrolment: Enrolment) throws -> [Document] {
-        try documents.all(in: enrolment.cohort).filter { $0.enrolment == enrolment.id }
+        try documents.all(of: enrolment.id).filter { $0.facts.content.claimsAward }
     }
 
     /// Applies the event to those documents that it can happen to; one that is not sealed yet is given up by what ends the award.
@@ -20,7 +20,7 @@ extension RecordTransaction {
     func apply(_ event: DocumentEvent, toAwardDocumentsOf enrolment: Enrolment, reason: String, by act: Act) throws -> [String] {
         var serials: [String] = []
         for document in try awardDocuments(of: enrolment) {
-            let isGivenUp = (event == .revoke || event == .annul) && document.state == .prepared
+            let isGivenUp = (event == .revoke || event == .annul) && document.state.isInPreparation
             let own = isGivenUp ? DocumentEvent.cancel : event
             guard document.state.next(own) != nil else { continue }
             _ = try documents.apply(own, to: document, reason: reason, at: act.at, by: act.actor)

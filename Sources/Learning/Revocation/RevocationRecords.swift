@@ -3,6 +3,8 @@ package protocol RevocationRecords {
     func lock(_ id: Identifier<RevocationCase>) throws -> RevocationCase?
     /// The case of an award that is not decided; there is never more than one.
     func open(of award: Identifier<Award>) throws -> RevocationCase?
+    /// The enrolments of a cohort on whose award a case is not decided.
+    func open(in cohort: Identifier<Cohort>) throws -> Set<Identifier<Enrolment>>
     /// Of one award, oldest first.
     func all(of award: Identifier<Award>) throws -> [RevocationCase]
     func insert(_ revocation: RevocationCase, at instant: Instant, by actor: Actor) throws

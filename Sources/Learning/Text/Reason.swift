@@ -7,7 +7,7 @@ package enum Reason {
         guard let text else { return nil }
         let reason = Folding.composed(text.split(whereSeparator: \.isNewline).joined(separator: " ").split(separator: " ").joined(separator: " "))
         guard !reason.isEmpty else { throw Refusal(.reasonNeeded) }
-        guard reason.count <= maximumLength, !reason.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+        guard reason.count <= maximumLength, reason.utf8.count <= 4 * maximumLength, !reason.unicodeScalars.contains(where: \.steersText) else {
             throw Refusal(.invalidInput, ["the reason", "it has at most \(maximumLength) characters and no control characters"])
         }
         return reason

@@ -2,6 +2,7 @@ import Cryptography
 import Learning
 
 extension AuditQueries {
+    /// Whoever is said to be erased without an entry that tells of the act was not erased by this program.
     private static let firstPage: SQL = page(condition: "1 = 1", limit: "$1")
     private static let nextPage: SQL = page(condition: "(e.aggregate_kind, e.aggregate_id, e.sequence) > ($1, $2, $3)", limit: "$4")
 
@@ -12,7 +13,9 @@ extension AuditQueries {
                        e.person_id, e.nonce, e.content, k.key, r.person_id
                 FROM audit_entry e
                 LEFT JOIN person_key k ON k.person_id = e.person_id
-                LEFT JOIN erasure r ON r.person_id = e.person_id
+                LEFT JOIN erasure r ON r.person_id = e.person_id AND EXISTS (
+                    SELECT 1 FROM audit_entry x
+                    WHERE x.aggregate_kind = 'person' AND x.aggregate_id = r.person_id AND x.command = 'person-erase')
                 WHERE \(condition)
                 ORDER BY e.aggregate_kind, e.aggregate_id, e.sequence LIMIT \(limit)
                 """

@@ -11,6 +11,7 @@ extension DataMap {
                 "purpose": "what a letter is for",
                 "replaces_id": "the edition it is issued instead of",
                 "serial": "number printed on it",
+                "code": "second number printed on it, which a verifier must show as well",
                 "credential_id": "number that tells nothing",
                 "facts": "everything it states",
                 "state": "whether it can be relied on",

@@ -10,6 +10,7 @@ struct DocumentQueries: DocumentRecords {
     private static let byID = select("WHERE d.id = $1")
     private static let byIDLocked = select("WHERE d.id = $1 FOR UPDATE")
     private static let bySerial = select("WHERE d.serial = $1")
+    private static let byPaper = select("WHERE d.serial = $1 AND d.code = $2")
     private static let bySerialLocked = select("WHERE d.serial = $1 FOR UPDATE")
     private static let byDigest = select("JOIN sealed_file f ON f.document_id = d.id WHERE f.digest = $1")
     private static let ofEnrolment = select("WHERE d.enrolment_id = $1 ORDER BY d.id")
@@ -27,8 +28,8 @@ struct DocumentQueries: DocumentRecords {
         """
     private static let content: SQL = "SELECT content FROM sealed_file WHERE document_id = $1"
     private static let insert: SQL = """
-        INSERT INTO document (id, enrolment_id, kind, purpose, replaces_id, serial, credential_id, facts, state, state_since)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        INSERT INTO document (id, enrolment_id, kind, purpose, replaces_id, serial, code, credential_id, facts, state, state_since)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         """
     private static let redraft: SQL = "UPDATE document SET facts = $2 WHERE id = $1 AND state IN ('eligible', 'name-confirmed')"
     private static let preparer: SQL = "SELECT account_id, name FROM document_signer WHERE document_id = $1 AND role = 'preparer'"
@@ -47,6 +48,10 @@ struct DocumentQueries: DocumentRecords {
     func find(_ id: Identifier<Document>) throws -> Document? { try session.first(Self.byID, [.id(id)], read) }
     func lock(_ id: Identifier<Document>) throws -> Document? { try session.first(Self.byIDLocked, [.id(id)], read) }
     func find(_ serial: CertificateSerial) throws -> Document? { try session.first(Self.bySerial, [.text(serial.text)], read) }
+    func find(_ serial: CertificateSerial, code: VerificationCode?) throws -> Document? {
+        try session.first(Self.byPaper, [.text(serial.text), .text(code?.text ?? "")], read)
+    }
+
     func lock(_ serial: CertificateSerial) throws -> Document? { try session.first(Self.bySerialLocked, [.text(serial.text)], read) }
     func find(digest: [UInt8]) throws -> Document? { try session.first(Self.byDigest, [.bytes(digest)], read) }
     func all(of enrolment: Identifier<Enrolment>) throws -> [Document] { try session.rows(Self.ofEnrolment, [.id(enrolment)], read) }
@@ -75,7 +80,7 @@ struct DocumentQueries: DocumentRecords {
             Self.insert,
             [
                 .id(document.id), .id(document.enrolment), .text(document.facts.kind.rawValue), .text(document.facts.slot.purpose?.rawValue),
-                .id(document.replaces), .text(document.facts.serial.text), .text(document.facts.credentialID),
+                .id(document.replaces), .text(document.facts.serial.text), .text(document.facts.code.text), .text(document.facts.credentialID),
                 .text(document.facts.json.canonicalText), .text(document.state.rawValue), .instant(document.stateSince),
             ]
         )

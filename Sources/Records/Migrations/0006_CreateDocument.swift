@@ -13,6 +13,7 @@ extension Migration {
             purpose \(d.text) CHECK (purpose IN ('enrolment', 'attendance', 'visa', 'employer')),
             replaces_id \(d.id) REFERENCES document (id) CHECK (replaces_id <> id),
             serial \(d.text) NOT NULL UNIQUE,
+            code \(d.text) NOT NULL,
             credential_id \(d.text) NOT NULL UNIQUE,
             facts \(d.text) NOT NULL,
             state \(d.text) NOT NULL REFERENCES document_state (name),

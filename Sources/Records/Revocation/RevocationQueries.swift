@@ -15,6 +15,10 @@ struct RevocationQueries: RevocationRecords {
 
     private static let byIDLocked = select("r.id = $1 FOR UPDATE OF r")
     private static let openOfAward = select("r.award_id = $1 AND r.state IN ('opened', 'before-panel', 'heard', 'recommended')")
+    private static let openInCohort: SQL = """
+        SELECT a.enrolment_id FROM enrolment e JOIN award a ON a.enrolment_id = e.id JOIN revocation_case r ON r.award_id = a.id
+        WHERE e.cohort_id = $1 AND r.state IN ('opened', 'before-panel', 'heard', 'recommended')
+        """
     private static let ofAward = select("r.award_id = $1 ORDER BY r.opened_at, r.id")
     private static let insert: SQL = """
         INSERT INTO revocation_case (id, award_id, ground, statement, opened_at, opened_by, state) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -40,6 +44,10 @@ struct RevocationQueries: RevocationRecords {
 
     func lock(_ id: Identifier<RevocationCase>) throws -> RevocationCase? { try session.first(Self.byIDLocked, [.id(id)], read) }
     func open(of award: Identifier<Award>) throws -> RevocationCase? { try session.first(Self.openOfAward, [.id(award)], read) }
+    func open(in cohort: Identifier<Cohort>) throws -> Set<Identifier<Enrolment>> {
+        try Set(session.rows(Self.openInCohort, [.id(cohort)]) { try $0.id(0) })
+    }
+
     func all(of award: Identifier<Award>) throws -> [RevocationCase] { try session.rows(Self.ofAward, [.id(award)], read) }
 
     func insert(_ revocation: RevocationCase, at instant: Instant, by actor: Actor) throws {

@@ -14,6 +14,8 @@ package enum RecordsError: Error, Sendable, Equatable {
     case swallowedError
     /// The file is something else than a database of SQLite's.
     case notDatabase
+    /// The database's own pages are not as it wrote them.
+    case damagedFile(String)
     /// The store was closed.
     case closed
 }
@@ -28,6 +30,7 @@ extension RecordsError: CustomStringConvertible {
         case .migrationChanged(let number): "migration \(number) was applied with another text than this program has"
         case .swallowedError: "a transaction went on after one of its statements was refused, and was taken back"
         case .notDatabase: "the file is not a database: something else lies in its place"
+        case .damagedFile(let reason): "the database file is damaged (\(reason)): bring it back from a backup"
         case .closed: "the records have been closed"
         }
     }

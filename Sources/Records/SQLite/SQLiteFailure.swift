@@ -12,7 +12,7 @@ enum SQLiteFailure {
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_IOERR:
             RecordsUnavailable("the database file cannot be used: \(error.message ?? "\(error.resultCode)")")
         case .SQLITE_NOTADB: RecordsError.notDatabase
-        case .SQLITE_CORRUPT: RecordsError.damagedSnapshot("SQLite finds the file damaged: \(error.message ?? "")")
+        case .SQLITE_CORRUPT: RecordsError.damagedFile(error.message ?? "")
         default: error
         }
     }

@@ -29,10 +29,8 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
         configuration.label = "academy-records"
         // The command line works beside `serve`: whoever comes second waits for the first one's commit.
         // SQLite's own timeout asks less and less often, up to 100 ms apart, and so loses for seconds to a process that takes the lock again at once.
-        configuration.busyMode = .callback { attempts in
-            usleep(1_000)
-            return attempts < 10_000
-        }
+        let patience = LockPatience()
+        configuration.busyMode = .callback { patience.waits(attempt: $0) }
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
             // What a savepoint may have to take back is personal data; by default it is written to a file in /tmp.

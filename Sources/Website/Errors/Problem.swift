@@ -21,7 +21,7 @@ struct Problem: Sendable {
         case let error as MultipartError:
             self.init(error.problem)
         case is RecordsUnavailable:
-            self.init(.overloaded)
+            self.init(.recordsUnavailable, isUnexpected: true)
         case let error as HTTPError where error.status == .notFound:
             self.init(.notFound)
         case let error as HTTPError where error.status.kind == .clientError:

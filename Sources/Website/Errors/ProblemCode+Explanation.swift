@@ -104,6 +104,11 @@ extension ProblemCode {
                 english: "Too many requests are being answered just now; try again in a few seconds.",
                 french: "Trop de requêtes sont en cours\u{A0}; réessayez dans quelques secondes."
             )
+        case .recordsUnavailable:
+            LocalizedText(
+                english: "The academy's records cannot be reached just now. Nothing was changed; try again in a minute.",
+                french: "Les dossiers de l'académie sont momentanément inaccessibles. Rien n'a été modifié\u{A0}; réessayez dans une minute."
+            )
         case .deadlinePassed:
             LocalizedText(
                 english: "The answer took too long; try again in a minute.",

@@ -15,7 +15,7 @@ extension ProblemCode {
         case .mediaTypeUnsupported, .contentEncodingUnsupported, .partEncodingUnsupported: .unsupportedMediaType
         case .serialMissing, .codeMissing, .fileMissing, .fileEmpty, .tooManyFiles: .unprocessableContent
         case .internalError: .internalServerError
-        case .overloaded, .deadlinePassed, .tooManyUploads: .serviceUnavailable
+        case .overloaded, .recordsUnavailable, .deadlinePassed, .tooManyUploads: .serviceUnavailable
         }
     }
 }

@@ -26,6 +26,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
     case bodyTooSlow = "body-too-slow"
     case tooManyUploads = "too-many-uploads"
     case overloaded
+    case recordsUnavailable = "records-unavailable"
     case deadlinePassed = "deadline-passed"
     case localOnly = "local-only"
     case internalError = "internal-error"

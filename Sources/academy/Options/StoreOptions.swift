@@ -40,7 +40,7 @@ struct StoreOptions: ParsableArguments {
 
     func validate() throws {
         if let actingAs {
-            let isPlain = !actingAs.allSatisfy(\.isWhitespace) && !actingAs.unicodeScalars.contains { $0.properties.generalCategory == .control }
+            let isPlain = !actingAs.allSatisfy(\.isWhitespace) && !actingAs.unicodeScalars.contains(where: \.steersText)
             guard isPlain, actingAs.count <= 100 else { throw ValidationError("--as: a name has 1 to 100 characters and no control characters.") }
         }
     }

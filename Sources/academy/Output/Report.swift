@@ -3,6 +3,8 @@ import CanonicalJSON
 /// What a command tells its user: the same outcome as text, as JSON, and as exit code.
 struct Report {
     var lines: [String]
+    /// Told on standard error, also to whoever asked for nothing but errors.
+    var failures: [String] = []
     var json: JSONValue
     var exit = ExitStatus.done
 

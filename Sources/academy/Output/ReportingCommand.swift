@@ -27,7 +27,10 @@ extension ReportingCommand {
     private func print(_ report: Report) {
         if output.json {
             Console.out(report.json.canonicalText)
-        } else if !report.lines.isEmpty {
+            return
+        }
+        if !report.failures.isEmpty { Console.error(report.failures.joined(separator: "\n")) }
+        if !report.lines.isEmpty {
             let text = report.lines.joined(separator: "\n")
             if report.json["error"] != nil { Console.error(text) } else if !output.quiet { Console.out(text) }
         }

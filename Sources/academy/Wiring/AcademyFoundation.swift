@@ -7,13 +7,20 @@ enum AcademyFoundation {
     static func lay(_ identity: AcademyIdentity, home: AcademyHome, in context: CommandContext) async throws -> InitialiseAcademy.Outcome {
         if let registered = try await context.store.read({ try $0.academy.rootFingerprint() }) {
             let works = try SealWorks(home, rootFingerprint: registered)
-            return try await InitialiseAcademy(identity, rootFingerprint: works.rootFingerprint).run(in: context)
+            let outcome = try await InitialiseAcademy(identity, rootFingerprint: works.rootFingerprint).run(in: context)
+            try layOutRoot(home)
+            return outcome
         }
         try home.create()
         let keys = try self.keys(for: identity, home: home, at: context.clock.now)
         let outcome = try await InitialiseAcademy(identity, rootFingerprint: keys.rootFingerprint).run(in: context)
-        try Files.write(Files.read(home.keyDirectory + "/root.crt", atMost: 1 << 20), to: home.rootCertificatePath, permissions: 0o644)
+        try layOutRoot(home)
         return outcome
+    }
+
+    /// The root certificate for everybody, beside the keys' folder that is for nobody; also where it was lost.
+    private static func layOutRoot(_ home: AcademyHome) throws {
+        try Files.write(Files.read(home.keyDirectory + "/root.crt", atMost: 1 << 20), to: home.rootCertificatePath, permissions: 0o644)
     }
 
     /// Keys that an earlier, broken-off run made are taken up: nothing was sealed with them yet.

@@ -35,7 +35,13 @@ struct SealWorks {
     static let designs = "advanced-drug-policy-management"
 
     func press(designs directory: String, threadCount: Int) throws -> DocumentPress {
-        let library = try DesignLibrary.load(directory: directory)
+        let library: DesignLibrary
+        do {
+            library = try DesignLibrary.load(directory: directory)
+        } catch let problems as DesignProblems {
+            let hint = "the designs in \(directory) cannot be used (ACADEMY_DESIGNS names another folder)"
+            throw Problem(code: "design-problems", "\(hint):\n\(problems)")
+        }
         for design in DocumentKind.allCases.map({ DocumentPress.design($0, in: Self.designs) }) where library.designs[design] == nil {
             throw Problem(code: "design-missing", "\(directory) has no design \(design)")
         }

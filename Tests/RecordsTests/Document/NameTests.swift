@@ -126,4 +126,17 @@ struct NameTests {
         let evidence = VerifyCertificate.Evidence.paper(serial: document.facts.serial.text, code: document.facts.code.text)
         return try await VerifyCertificate(evidence, examiner: FakeExaminer(verdict: .notOurs)).run(in: academy.context(as: .publicVerifier))
     }
+
+    @Test("A list of people changes no name that stands on documents", arguments: Engine.allCases)
+    func keepsNameFromList(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            let document = try #require(try await academy.prepareCertificate().first)
+            let person = try await academy.person(1)
+            let list = academy.list("email,latin_name,country\n\(person.email),Somebody Else,\(person.country.code)\n")
+            try await academy.refuses(.nameOnDocuments, ImportPeople(list))
+            #expect(try await academy.person(1).name == person.name)
+            try await academy.seal(document)
+            try await academy.expectAuditHolds()
+        }
+    }
 }

@@ -6,8 +6,18 @@ struct RevocationTests {
     private static let panel = ["a@example.org", "b@example.org", "c@example.org"]
 
     /// One person with a sealed certificate, a panel's accounts, a member of the Governing Board, and a case on that award.
-    private func prepare(_ academy: TestAcademy, _ ground: RevocationCase.Ground = .fraud) async throws -> Identifier<RevocationCase> {
-        try await academy.issueCertificate()
+    ///
+    /// - Parameter isReissuing: whether a new edition is approved, and not yet sealed, when the case is opened.
+    private func prepare(
+        _ academy: TestAcademy,
+        _ ground: RevocationCase.Ground = .fraud,
+        isReissuing: Bool = false
+    ) async throws -> Identifier<RevocationCase> {
+        let certificate = try #require(try await academy.issueCertificate().first)
+        if isReissuing {
+            try await academy.run(ReissueDocument(serial: certificate.facts.serial.text, reason: "misprint"))
+            #expect(try await academy.approve().count == 1)
+        }
         try await academy.openAccounts(Self.panel + ["gov@example.org", "rita@example.org", "p1@example.org"])
         for (role, email) in [(Role.governingBoard, "gov@example.org"), (.registrar, "rita@example.org")] {
             try await academy.run(GrantRole(role, within: .academy, to: academy.address(email)))
@@ -33,6 +43,21 @@ struct RevocationTests {
         -> DecideRevocation.Outcome
     {
         try await academy.run(DecideRevocation(id, ruling, reason: "Heard the panel"), as: academy.address("gov@example.org"))
+    }
+
+    @Test("What claims the award is not sealed while the inquiry runs, and given up when the award falls", arguments: Engine.allCases)
+    func holdsWhatIsNotSealed(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            let id = try await prepare(academy, isReissuing: true)
+            let edition = try #require(try await academy.documents().first { $0.state == .approved })
+            try await academy.refuses(.documentHeld, IssueDocument(edition.id, issuer: FakeIssuer()))
+            try await academy.run(SuspendAward(id, reason: "The inquiry runs", secondPerson: "Bo"))
+            #expect(try await Set(academy.states()) == [.suspended, .approved])
+            try await inquire(id, academy)
+            _ = try await decide(id, .revoke, academy)
+            #expect(try await Set(academy.states()) == [.revoked, .cancelled])
+            try await academy.expectAuditHolds()
+        }
     }
 
     @Test(

@@ -124,6 +124,9 @@ struct FakeRegister: DocumentRecords {
 
     func find(_ serial: CertificateSerial) throws -> Document? { documents.first { $0.facts.serial == serial } }
     func find(digest: [UInt8]) throws -> Document? { digests[digest] }
+    func find(_ serial: CertificateSerial, code: VerificationCode?) throws -> Document? {
+        documents.first { $0.facts.serial == serial && $0.facts.code == code }
+    }
 
     func find(_ id: Identifier<Document>) throws -> Document? { unplanned() }
     func lock(_ serial: CertificateSerial) throws -> Document? { unplanned() }

@@ -45,7 +45,8 @@ struct CertificateIssueCommand: ReportingCommand {
             let prepared = try await prepare?.run(in: context) ?? PrepareDocuments.Outcome()
             if let secondPerson {
                 let second = try Reason.required(secondPerson)
-                _ = try await ApproveDocuments(cohort: cohort).run(in: context.acting(as: Actor(role: .approver, name: second)))
+                let serials = prepare == nil ? nil : Set(prepared.prepared.map(\.facts.serial.text))
+                _ = try await ApproveDocuments(cohort: cohort, serials: serials).run(in: context.acting(as: Actor(role: .approver, name: second)))
             }
             return report(prepared, try await run.issue(cohort, in: context), folder: run.folder)
         }
@@ -54,7 +55,7 @@ struct CertificateIssueCommand: ReportingCommand {
     private func report(_ prepared: PrepareDocuments.Outcome, _ outcome: IssueRun.Outcome, folder: CertificateFolder) -> Report {
         let waiting = PrepareReport(outcome: prepared)
         var lines = outcome.issued.map { "\($0.facts.serial)  \($0.facts.holder.latin)  \(folder.path(of: $0.facts.serial))" }
-        lines += outcome.failures + waiting.lines
+        lines += waiting.lines
         lines += outcome.unapproved.map { "\($0.line): a second person has yet to approve it" }
         let unapproved = outcome.unapproved.isEmpty ? "" : "\(outcome.unapproved.count) to be approved, "
         lines.append("\(outcome.issued.count) sealed, \(unapproved)\(waiting.summary), \(outcome.failures.count) failed")
@@ -68,6 +69,8 @@ struct CertificateIssueCommand: ReportingCommand {
             "issued": .array(issued), "unapproved": .array(outcome.unapproved.map(\.summaryJSON)),
             "failed": .array(outcome.failures.map { .string($0) }),
         ]
-        return Report(lines, json: .object(members.merging(waiting.members) { $1 }), exit: outcome.failures.isEmpty ? .done : .no)
+        var report = Report(lines, json: .object(members.merging(waiting.members) { $1 }), exit: outcome.failures.isEmpty ? .done : .no)
+        report.failures = outcome.failures
+        return report
     }
 }

@@ -24,6 +24,9 @@ struct IssueRun {
                 outcome.issued.append(document)
             } catch let refused as IssuingRefused {
                 outcome.failures.append(refused.description)
+            } catch let refusal as Refusal {
+                // What keeps one document from being sealed keeps no other.
+                outcome.failures.append("\(document.facts.kind.rawValue) \(document.facts.serial): \(refusal.explanation(.english))")
             }
         }
         _ = try await DeliverOutbox.untilEmpty([.publishDocument: folder], in: context)
