@@ -8,7 +8,7 @@ package struct ReissueDocument: Command {
 
     package enum Outcome: Sendable, Equatable {
         case prepared(Document)
-        /// Opened, and waits for its holder to confirm the name.
+        /// Opened, now or before, and waits for its holder to confirm the name.
         case awaitingName(Document)
         /// A new edition that states the same is in preparation already.
         case unchanged(Document)
@@ -33,8 +33,8 @@ package struct ReissueDocument: Command {
             let wish = try wish(old, enrolment, draw, act, context.zones, in: transaction)
             let payload: [String: JSONValue] = ["replaces": .string(old.facts.serial.text), "reason": .string(reason)]
             let (document, isChanged) = try transaction.prepare(wish, act, payload: payload)
-            guard isChanged else { return .unchanged(document) }
-            return document.state == .eligible ? .awaitingName(document) : .prepared(document)
+            if document.state == .eligible { return .awaitingName(document) }
+            return isChanged ? .prepared(document) : .unchanged(document)
         }
     }
 

@@ -64,6 +64,7 @@ struct NameTests {
             let reissue = try ReissueDocument(serial: serial, reason: "name change")
             guard case .awaitingName(let draft) = try await academy.run(reissue) else { throw Unexpected() }
             #expect(draft.facts.edition == 2)
+            #expect(try await academy.run(reissue) == .awaitingName(draft))
             try await academy.confirmName(1)
             guard case .prepared(let next) = try await academy.run(reissue) else { throw Unexpected() }
             #expect(next.facts.holder == name)

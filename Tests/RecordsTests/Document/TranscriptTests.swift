@@ -11,7 +11,7 @@ struct TranscriptTests {
             try await academy.openBoardAccounts()
             // Nothing was released: there is nothing to state.
             try await academy.refuses(.documentNotEarned, academy.preparing(.transcript, people: [1]))
-            try await academy.run(academy.convening())
+            try await academy.run(academy.convening(.interim, ["A1", "A2"]))
             try await academy.concludeBoard(["A1", "A2"])
             try await academy.confirmName(1)
             // A correction after the release is not the holder's yet.

@@ -63,7 +63,10 @@ extension TestAcademy {
         return try await store.read { transaction in try transaction.documents.all(in: transaction.cohorts.require(key).id) }
     }
 
-    func states() async throws -> [DocumentState] { try await documents().map(\.state) }
+    /// By edition: at one moment of the clock identifiers have no order.
+    func states() async throws -> [DocumentState] {
+        try await documents().sorted { $0.facts.edition < $1.facts.edition }.map(\.state)
+    }
 
     func bytes(of document: Document) async throws -> [UInt8]? { try await store.read { try $0.documents.bytes(document.id) } }
 }
