@@ -1,4 +1,4 @@
-/// Tells where one person stands. Five queries, whatever the academy holds; one more for the person, who may see some marks before the board has.
+/// Tells where one person stands. Five queries, whatever the academy holds.
 package struct ShowProgress: Command {
     package static let name = CommandName.showProgress
 
@@ -26,7 +26,7 @@ package struct ShowProgress: Command {
                 tasks: try TaskStanding.all(
                     of: transaction.progress.tasks(of: file.enrolment.id),
                     released: released,
-                    provisional: provisional(for: grant, file, in: transaction),
+                    provisional: Self.provisional(for: grant, file, ledger),
                     in: file.course.plan,
                     zones: context.zones
                 ),
@@ -38,13 +38,11 @@ package struct ShowProgress: Command {
     }
 
     /// On their own marks everybody is their holder, whatever office they have beside.
-    private func provisional(for grant: Grant, _ file: StudyFile, in transaction: any RecordTransaction) throws -> [ContentCode: ComponentMark] {
+    private static func provisional(for grant: Grant, _ file: StudyFile, _ ledger: StudyLedger) -> [ContentCode: Int] {
         guard grant.role == .trainee else { return [:] }
         let shown = file.course.plan.assessments.filter { assessment in
             MarkVisibility.of(.beforeRelease, to: .trainee, shownBeforeBoard: assessment.flags.shownBeforeBoard) == .provisional
         }
-        guard !shown.isEmpty else { return [:] }
-        let marks = try transaction.marks.marks(of: file.enrolment.id)
-        return marks.filter { code, _ in shown.contains { $0.code == code } }
+        return ledger.marks.filter { code, _ in shown.contains { $0.code == code } }
     }
 }

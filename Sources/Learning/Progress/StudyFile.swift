@@ -19,8 +19,16 @@ package struct StudyLedger: Sendable, Hashable {
     package let external: [ExternalAttendance]
     /// In its order.
     package let history: [EnrolmentEpisode]
+    /// What each component counts so far, rounded. Provisional: ``MarkVisibility`` says who may see which.
+    package let marks: [ContentCode: Int]
 
-    package init(unitsDone: Set<ContentKey>, makeUps: [MakeUp], external: [ExternalAttendance], history: [EnrolmentEpisode]) {
-        (self.unitsDone, self.makeUps, self.external, self.history) = (unitsDone, makeUps, external, history)
+    package init(
+        unitsDone: Set<ContentKey>,
+        makeUps: [MakeUp],
+        external: [ExternalAttendance],
+        history: [EnrolmentEpisode],
+        marks: [ContentCode: Int]
+    ) {
+        (self.unitsDone, self.makeUps, self.external, self.history, self.marks) = (unitsDone, makeUps, external, history, marks)
     }
 }

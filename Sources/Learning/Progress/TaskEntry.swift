@@ -33,7 +33,7 @@ extension TaskStanding {
     package static func all(
         of entries: [TaskEntry],
         released: [ContentCode: ReleasedMark],
-        provisional: [ContentCode: ComponentMark] = [:],
+        provisional: [ContentCode: Int] = [:],
         in plan: AssessmentPlan,
         zones: any TimeZones
     ) throws(Refusal) -> [TaskStanding] {
@@ -41,7 +41,7 @@ extension TaskStanding {
         var standings: [TaskStanding] = []
         for assessment in plan.assessments {
             let result = released[assessment.code].flatMap { release in release.mark.map { Result($0, passMark: assessment.passMark) } }
-            let early = result == nil ? provisional[assessment.code]?.rounded : nil
+            let early = result == nil ? provisional[assessment.code] : nil
             guard let last = sittings[assessment.code]?.max(by: { $0.number < $1.number }) else {
                 if result != nil || early != nil {
                     standings.append(TaskStanding(code: assessment.code, released: result, provisional: early))

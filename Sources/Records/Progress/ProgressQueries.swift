@@ -22,6 +22,8 @@ struct ProgressQueries: ProgressRecords {
         UNION ALL SELECT 'external', module_key, held_minutes, attended_minutes, CAST(NULL AS text) FROM module_attendance m
         WHERE enrolment_id = $1 AND sequence = (
             SELECT max(sequence) FROM module_attendance WHERE enrolment_id = $1 AND module_key = m.module_key)
+        UNION ALL SELECT 'mark', a.code, m.rounded, m.computed_at, CAST(NULL AS text) FROM component_mark m
+        JOIN assessment a ON a.id = m.assessment_id WHERE m.enrolment_id = $1
         UNION ALL SELECT 'event', event, sequence, at, CAST(NULL AS text) FROM enrolment_history WHERE enrolment_id = $1
         """
     private static let tasks: SQL = """
@@ -67,6 +69,7 @@ struct ProgressQueries: ProgressRecords {
     func ledger(of enrolment: Identifier<Enrolment>) throws -> StudyLedger {
         var (units, makeUps, external): (Set<ContentKey>, [MakeUp], [ExternalAttendance]) = ([], [], [])
         var history: [(sequence: Int64, episode: EnrolmentEpisode)] = []
+        var marks: [ContentCode: Int] = [:]
         _ = try session.rows(Self.ledger, [.id(enrolment)]) { row in
             switch try row.text(0) {
             case "unit":
@@ -77,6 +80,9 @@ struct ProgressQueries: ProgressRecords {
                 makeUps.append(MakeUp(enrolment: enrolment, module: try row.key(1), minutes: minutes, task: task, doneAt: doneAt))
             case "external":
                 external.append(try AttendanceQueries.external(module: row.key(1), row, held: 2, attended: 3))
+            case "mark":
+                guard let code = ContentCode(try row.text(1)) else { throw RecordsError.unexpectedValue(1) }
+                marks[code] = Int(try row.integer(2))
             default:
                 // The first line of a history is the insertion and no event.
                 guard let event = EnrolmentEvent(rawValue: try row.text(1)) else { return }
@@ -87,7 +93,8 @@ struct ProgressQueries: ProgressRecords {
             unitsDone: units,
             makeUps: makeUps,
             external: external,
-            history: history.sorted { $0.sequence < $1.sequence }.map(\.episode)
+            history: history.sorted { $0.sequence < $1.sequence }.map(\.episode),
+            marks: marks
         )
     }
 

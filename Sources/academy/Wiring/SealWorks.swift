@@ -38,9 +38,9 @@ struct SealWorks {
         let library: DesignLibrary
         do {
             library = try DesignLibrary.load(directory: directory)
-        } catch let problems as DesignProblems {
+        } catch {
             let hint = "the designs in \(directory) cannot be used (ACADEMY_DESIGNS names another folder)"
-            throw Problem(code: "design-problems", "\(hint):\n\(problems)")
+            throw Problem(code: "design-problems", "\(hint):\n\(error)")
         }
         for design in DocumentKind.allCases.map({ DocumentPress.design($0, in: Self.designs) }) where library.designs[design] == nil {
             throw Problem(code: "design-missing", "\(directory) has no design \(design)")

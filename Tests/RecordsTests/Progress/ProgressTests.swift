@@ -4,7 +4,7 @@ import Testing
 @Suite("Progress as it is read")
 struct ProgressTests {
     @Test(
-        "One person's progress takes its holder at most six queries, and tells hours, units, what is missing and what is next",
+        "One person's progress takes at most five queries, and tells hours, units, what is missing and what is next",
         arguments: Engine.allCases
     )
     func showProgress(engine: Engine) async throws {
@@ -22,7 +22,7 @@ struct ProgressTests {
             let store = CountingStore(academy.store)
             let context = CommandContext(actor: trainee, store: store, clock: academy.clock, random: academy.random, zones: academy.context().zones)
             let progress = try await show.run(in: context)
-            #expect(store.queries <= 6)
+            #expect(store.queries <= 5)
             #expect(progress.state == .active)
             #expect(progress.modules.map(\.hours?.english) == ["26 of 28 h (92.85 %), 80 % needed: reached.", nil])
             #expect(progress.modules.map(\.unitsDone) == [1, 0])

@@ -54,6 +54,7 @@ struct ProgressCommand: ReportingCommand {
         case .overdue(let deadline): "overdue since \(deadline.local)"
         case .submitted(let instant): "handed in \(instant)"
         case .excused: "excused"
+        case .provisional(let mark): "\(mark), provisional"
         case .released(let result): "\(result.mark), \(result.isPassed ? "passed" : "not passed")"
         }
     }
