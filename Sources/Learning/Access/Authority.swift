@@ -20,6 +20,7 @@ package enum Authority {
         case .showProgress: [.trainee, .secretariat]
         case .showCohort: [.secretariat, .boardSecretary]
         case .listCohorts: [.secretariat, .boardSecretary, .registrar, .auditor]
+        case .showFigures: [.boardSecretary, .registrar, .auditor]
         case .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer, .deferApplication:
             [.trainee, .secretariat]
         case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,

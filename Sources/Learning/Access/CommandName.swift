@@ -63,6 +63,7 @@ package enum CommandName: String, Sendable, CaseIterable {
     case showProgress = "progress-show"
     case showCohort = "cohort-show"
     case listCohorts = "cohort-list"
+    case showFigures = "cohort-figures"
     case recordMark = "mark-record"
     case explainMark = "mark-explain"
     case conveneBoard = "board-convene"

@@ -17,6 +17,9 @@ package protocol AuditRecords {
     /// The last link, or ``AuditLink/beginning``.
     func head() throws -> AuditLink
 
+    /// When the last act of all was done; nil in an empty trail.
+    func lastAct() throws -> Instant?
+
     /// Recomputes the chains from stored fields, page by page in the order of aggregates, and reports everything that does not hold.
     func verify(after cursor: AuditCursor?, atMost count: Int) throws -> AuditPage
 

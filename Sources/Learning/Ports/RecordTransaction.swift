@@ -14,6 +14,7 @@ package protocol RecordTransaction {
     var deferrals: any DeferralRecords { get }
     var documents: any DocumentRecords { get }
     var enrolments: any EnrolmentRecords { get }
+    var figures: any FigureRecords { get }
     var groups: any LearningGroupRecords { get }
     var integrityCases: any IntegrityRecords { get }
     var leases: any LeaseRecords { get }

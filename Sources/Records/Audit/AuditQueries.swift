@@ -17,6 +17,8 @@ struct AuditQueries: AuditRecords {
     private static let erasure: SQL = "SELECT 1 FROM erasure WHERE person_id = $1"
     private static let unsealed: SQL = "SELECT id, hash FROM audit_entry WHERE position IS NULL ORDER BY id LIMIT $1"
     private static let head: SQL = "SELECT position, link FROM audit_entry WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1"
+    /// Identifiers begin with their time.
+    private static let lastAct: SQL = "SELECT at FROM audit_entry ORDER BY id DESC LIMIT 1"
     private static let link: SQL = "UPDATE audit_entry SET position = $2, link = $3 WHERE id = $1 AND position IS NULL"
 
     func append(_ act: Act, to aggregate: Aggregate, person: Identifier<Person>?, payload: JSONValue) throws {
@@ -68,6 +70,8 @@ struct AuditQueries: AuditRecords {
         }
         return entries.count
     }
+
+    func lastAct() throws -> Instant? { try session.first(Self.lastAct, []) { try $0.instant(0) } }
 
     func head() throws -> AuditLink {
         try session.first(Self.head, []) { AuditLink(position: try $0.integer(0), hash: try $0.bytes(1)) } ?? .beginning

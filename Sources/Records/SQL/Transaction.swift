@@ -18,6 +18,7 @@ struct Transaction: RecordTransaction {
     var deferrals: any DeferralRecords { DeferralQueries(session: session) }
     var documents: any DocumentRecords { DocumentQueries(session: session) }
     var enrolments: any EnrolmentRecords { EnrolmentQueries(session: session) }
+    var figures: any FigureRecords { FigureQueries(session: session) }
     var groups: any LearningGroupRecords { LearningGroupQueries(session: session) }
     var integrityCases: any IntegrityRecords { IntegrityQueries(session: session) }
     var leases: any LeaseRecords { LeaseQueries(session: session) }

@@ -52,16 +52,21 @@ struct DemoCommand: AsyncParsableCommand {
             return true
         }
         let directory = Settings.given(courses) ?? Settings.text("academy.courses") ?? "courses"
-        let (before, brokenOff) = try await records.read { (try $0.audit.head().position, try $0.cohorts.all().first) }
+        let (before, lastAct, brokenOff) = try await records.read { transaction in
+            (try transaction.audit.head().position, try transaction.audit.lastAct(), try transaction.cohorts.all().map(\.startsOn).min())
+        }
         let story = DemoStory(
-            home: store.home,
-            courseDirectory: directory,
-            designDirectory: store.designDirectory,
-            publicAddress: publicAddress,
+            place: DemoPlace(
+                home: store.home,
+                courseDirectory: directory,
+                designDirectory: store.designDirectory,
+                publicAddress: publicAddress
+            ),
+            calendar: brokenOff.map { DemoCalendar(firstStart: $0) } ?? DemoCalendar(toldOn: SystemClock().now.utcDate),
             seed: seed,
             store: records,
             entriesBefore: before,
-            calendar: brokenOff.map { DemoCalendar(courseStart: $0.startsOn) } ?? DemoCalendar(toldOn: SystemClock().now.utcDate),
+            lastAct: lastAct,
             tell: { step in report(step) }
         )
         return try await story.play()
@@ -76,7 +81,7 @@ struct DemoCommand: AsyncParsableCommand {
     private func report(_ step: DemoStep) {
         if output.quiet { return }
         if output.json {
-            Console.out(JSONValue.object(["step": .string(step.command), "text": .string(step.text), "facts": step.facts]).canonicalText)
+            Console.out(step.json.canonicalText)
         } else {
             Console.out(step.line)
         }

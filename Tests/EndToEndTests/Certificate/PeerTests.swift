@@ -73,7 +73,7 @@ import Testing
         try await TestAcademy.with { academy in
             try await Demo.play(in: academy)
             let verified = try await academy.verified()
-            #expect(verified.count == Demo.awards)
+            #expect(verified.count == Demo.documents)
             for result in verified {
                 let text = try PeerTool.run("pdftotext", [result.file.path, "-"]).text
                 #expect(text.contains(result.holder.latin))

@@ -25,6 +25,13 @@ struct TestAcademy: Sendable {
         return try await body(TestAcademy(folder: folder, database: database, name: "data", processes: processes))
     }
 
+    /// One that stays until the tests' temporary folder goes; on SQLite.
+    static func lasting(_ name: String) throws -> TestAcademy {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("\(name)-\(UUID().uuidString.prefix(8))")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return TestAcademy(folder: folder, database: nil, name: "data", processes: StartedProcesses())
+    }
+
     /// Another academy beside this one, with records and keys of its own; on SQLite.
     func neighbour(_ name: String) -> TestAcademy { TestAcademy(folder: folder, database: nil, name: name, processes: processes) }
 

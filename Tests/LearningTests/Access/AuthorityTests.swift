@@ -32,6 +32,7 @@ struct AuthorityTests {
         .boardSecretary: [
             .explainMark, .conveneBoard, .declareConflict, .decideItem, .postponeBoard, .closeBoard, .releaseResults, .openResit, .decideAwards,
             .circulateAwards, .assignRevision, .assignAppeal, .ratifyAwards, .excludeEnrolment, .completeWithoutAward, .showCohort, .listCohorts,
+            .showFigures,
             .amendSitting, .voidSitting, .decideClaim, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking, .openModeration,
             .referToIntegrity, .openRevocationCase,
         ],
@@ -49,10 +50,10 @@ struct AuthorityTests {
         .externalExaminer: [.explainMark, .declareConflict, .approveSitting, .sendBackSitting],
         .registrar: [
             .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .reissueDocument,
-            .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts,
+            .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,
         ],
         .approver: [.approveDocuments, .cancelDocument],
-        .auditor: [.listCohorts, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
+        .auditor: [.listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
         .protectionOfficer: [.erasePerson],
         .tutor: [.recordAttendance],
         .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],

@@ -42,6 +42,7 @@ private struct CountingTransaction: RecordTransaction {
     var deferrals: any DeferralRecords { store.counted(base.deferrals) }
     var documents: any DocumentRecords { store.counted(base.documents) }
     var enrolments: any EnrolmentRecords { store.counted(base.enrolments) }
+    var figures: any FigureRecords { store.counted(base.figures) }
     var groups: any LearningGroupRecords { store.counted(base.groups) }
     var integrityCases: any IntegrityRecords { store.counted(base.integrityCases) }
     var leases: any LeaseRecords { store.counted(base.leases) }

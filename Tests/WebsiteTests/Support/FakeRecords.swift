@@ -86,6 +86,7 @@ struct FakeTransaction: RecordTransaction {
     var deferrals: any DeferralRecords { unplanned() }
     var enrolments: any EnrolmentRecords { unplanned() }
     var accounts: any AccountRecords { unplanned() }
+    var figures: any FigureRecords { unplanned() }
     var groups: any LearningGroupRecords { unplanned() }
     var integrityCases: any IntegrityRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }

@@ -6,16 +6,17 @@ import Learning
 /// of nobody.
 struct DemoVerification {
     let home: AcademyHome
-    let store: any RecordStore
+    let stage: Stage
     let tell: @Sendable (DemoStep) -> Void
 
-    func play(valid: Document, revoked: Document, context: CommandContext) async throws -> Bool {
-        let works = try await SealWorks.open(home, store)
-        let examiner = try works.examiner(threadCount: 1, at: context.clock.now)
-        let bundle = try await ExportTrust(publisher: works.publisher).run(in: context)
+    func play(valid: Document, revoked: Document) async throws -> Bool {
+        let works = try await SealWorks.open(home, stage.store)
+        let examiner = try works.examiner(threadCount: 1, at: stage.at)
+        let registrar = try await stage.reading(as: .registrar)
+        let bundle = try await ExportTrust(publisher: works.publisher).run(in: registrar)
         let offline = try OfflineVerifier(bundle: bundle, rootFingerprint: nil)
 
-        let folder = CertificateFolder(directory: home.certificateDirectory, store: store)
+        let folder = CertificateFolder(directory: home.certificateDirectory, store: stage.store)
         let original = try Files.read(folder.path(of: valid.facts.serial), atMost: VerifyCertificate.maximumFileBytes)
         let altered = Self.altered(original)
         let alteredPath = home.directory + "/altered-copy.pdf"
@@ -23,12 +24,13 @@ struct DemoVerification {
         let withdrawn = try Files.read(folder.path(of: revoked.facts.serial), atMost: VerifyCertificate.maximumFileBytes)
 
         var isAsTold = true
+        let anybody = registrar.acting(as: .publicVerifier)
         for (name, bytes, expected) in [
             ("\(valid.facts.serial)", original, VerificationAnswer.valid), (alteredPath, altered, .changed),
             ("\(revoked.facts.serial)", withdrawn, .withdrawn),
         ] {
-            let online = try await VerifyCertificate(.file(bytes), examiner: examiner).run(in: context)
-            let alone = offline.verify(bytes, at: context.clock.now)
+            let online = try await VerifyCertificate(.file(bytes), examiner: examiner).run(in: anybody)
+            let alone = offline.verify(bytes, at: stage.at)
             isAsTold = isAsTold && online.answer == expected && alone.answer == expected
             let specimen = online.isSpecimen ? " (specimen)" : ""
             let since = online.since.map { " since \($0.utcDate)" } ?? ""
@@ -45,7 +47,7 @@ struct DemoVerification {
     }
 
     /// One bit in the middle of the page's content.
-    static func altered(_ bytes: [UInt8]) -> [UInt8] {
+    private static func altered(_ bytes: [UInt8]) -> [UInt8] {
         var copy = bytes
         copy[copy.count / 2] ^= 1
         return copy

@@ -7,6 +7,12 @@ final class SeededRandom: RandomSource, Sendable {
 
     init(seed: UInt64) { state = Mutex(seed) }
 
+    /// A source of its own for each of many acts, so that those that happen at once draw the same whatever their order.
+    convenience init(seed: UInt64, lot: Int) {
+        let scattered = SeededRandom(seed: seed ^ (UInt64(lot) &+ 1) &* 0xD6E8_FEB8_6659_FD93)
+        self.init(seed: scattered.next())
+    }
+
     func bytes(_ count: Int) throws -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < count { withUnsafeBytes(of: next().bigEndian) { bytes.append(contentsOf: $0) } }
