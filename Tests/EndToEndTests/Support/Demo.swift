@@ -52,7 +52,8 @@ struct VerifiedFile: Sendable {
 
     let file: URL
     let answer: String
-    let holder: Holder
+    /// Nil where the answer tells no name: that of a replaced edition.
+    let holder: Holder?
 }
 
 extension TestAcademy {
@@ -62,9 +63,10 @@ extension TestAcademy {
         let outcome = try await start(["certificate", "verify", "--json"] + files.map(\.path)).wait(atMost: Self.limit)
         let results = try outcome.json["files"]?.arrayValue ?? []
         return try zip(files, results).map { file, result in
-            guard let answer = result["answer"]?.stringValue, let holder = result["facts"]?["holder"], let latin = holder["latinName"]?.stringValue
-            else { throw UnexpectedOutput("\(file.path): \(result.canonicalText)") }
-            return VerifiedFile(file: file, answer: answer, holder: VerifiedFile.Holder(latin: latin, native: holder["nativeName"]?.stringValue))
+            guard let answer = result["answer"]?.stringValue else { throw UnexpectedOutput("\(file.path): \(result.canonicalText)") }
+            let holder = result["facts"]?["holder"]
+            let name = holder?["latinName"]?.stringValue.map { VerifiedFile.Holder(latin: $0, native: holder?["nativeName"]?.stringValue) }
+            return VerifiedFile(file: file, answer: answer, holder: name)
         }
     }
 
