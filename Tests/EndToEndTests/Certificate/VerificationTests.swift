@@ -89,7 +89,7 @@ import Testing
     @Test func `Another academy's certificate is not ours, by its bundle and by its register`() async throws {
         try await TestAcademy.with { academy in
             let demo = try await Demo.play(in: academy)
-            let other = try await Demo.play(in: academy.neighbour("other"))
+            let other = try await Demo.playAnew(in: academy.neighbour("other"))
             for (file, asked) in [(try demo.valid, other), (try other.valid, demo)] {
                 let offline = try await Self.alone(academy, [file.path, "--trust", asked.trust.path, "--json"])
                 #expect(offline.status == 1)
@@ -104,7 +104,7 @@ import Testing
     @Test func `A bundle that is damaged, cut off, missing or another academy's judges nothing`() async throws {
         try await TestAcademy.with { academy in
             let demo = try await Demo.play(in: academy)
-            let other = try await Demo.play(in: academy.neighbour("other"))
+            let other = try await Demo.playAnew(in: academy.neighbour("other"))
             let bundle = try Data(contentsOf: demo.trust)
             var damaged = bundle
             damaged[damaged.count / 2] ^= 1
