@@ -57,7 +57,7 @@ struct PrepareDocumentsTests {
             #expect(facts.courseVersion == 1)
             #expect(facts.credentialID.wholeMatch(of: /[0-9a-f]{32}/) != nil)
 
-            try await academy.run(ImportPeople(academy.list("email,latin_name,country\np1@example.org,Other Name,FR\n")))
+            try await academy.run(ImportPeople(academy.list("email,latin_name,native_name,country\np1@example.org,Noa Levi,נועה לוי,MT\n")))
             try await academy.run(ImportCourse(.sample(title: "Other")))
             #expect(try await academy.documents() == [document])
         }
@@ -107,7 +107,8 @@ struct PrepareDocumentsTests {
     }
 
     private func rename(_ name: String, in academy: TestAcademy) async throws {
-        _ = try await academy.run(ImportPeople(academy.list("email,latin_name,country\np1@example.org,\(name),IL\n")))
+        let corrected = try PersonName(latin: name, native: nil)
+        _ = try await academy.run(CorrectName(email: academy.email(1), to: corrected, cause: .nameChange, evidence: "passport"))
     }
 
     @Test("At once, everybody gets one, and no serial or code stands twice", arguments: Engine.allCases)

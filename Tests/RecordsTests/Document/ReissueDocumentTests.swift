@@ -46,7 +46,7 @@ struct ReissueDocumentTests {
             let suspended = try await academy.store.write {
                 try $0.documents.apply(.suspend, to: document, reason: "inquiry", at: TestAcademy.start, by: actor)
             }
-            try await academy.refuses(.transitionRefused, IssueDocument(next.id, issuer: FakeIssuer()))
+            try await academy.refuses(.documentHeld, IssueDocument(next.id, issuer: FakeIssuer()))
             try await academy.refuses(.documentNotValid, ReissueDocument(serial: serial, reason: "r"))
             _ = try await academy.store.write {
                 try $0.documents.apply(.lift, to: suspended, reason: "unfounded", at: TestAcademy.start, by: actor)
