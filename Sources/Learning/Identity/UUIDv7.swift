@@ -1,4 +1,7 @@
-/// A UUID of version 7 (RFC 9562 section 5.7): 48 bits of Unix milliseconds, then random bits.
+/// A UUID of version 7 (RFC 9562 section 5.7): 48 bits of Unix milliseconds, 12 bits of their fraction (section 6.2, method 3), then 62 random bits.
+///
+/// The fraction keeps what is made in a row in a row: the enrolments of a cohort, drawn within one millisecond, lie side by side in every tree that they key, and a
+/// pile of marks writes a third of the pages.
 ///
 /// It tells when a thing was made and is not in commit order, so it is never shown to a marker and never the cursor of a feed.
 package struct UUIDv7: Sendable, Hashable {
@@ -11,11 +14,12 @@ package struct UUIDv7: Sendable, Hashable {
         self.low = low
     }
 
-    /// - Parameter random: two words of which 74 bits are used.
-    package init(at instant: Instant, random: (UInt64, UInt64)) {
-        let milliseconds = UInt64(max(0, instant.microseconds) / 1000) & 0xFFFF_FFFF_FFFF
-        high = milliseconds << 16 | 0x7000 | random.0 & 0x0FFF
-        low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
+    /// - Parameter random: 62 bits of it are used.
+    package init(at instant: Instant, random: UInt64) {
+        let microseconds = UInt64(max(0, instant.microseconds))
+        let (milliseconds, rest) = (microseconds / 1000 & 0xFFFF_FFFF_FFFF, microseconds % 1000)
+        high = milliseconds << 16 | 0x7000 | rest * 4096 / 1000
+        low = 0x8000_0000_0000_0000 | random & 0x3FFF_FFFF_FFFF_FFFF
     }
 }
 

@@ -10,8 +10,6 @@ extension RandomSource {
     }
 
     package func identifier<Noun>(at instant: Instant) throws -> Identifier<Noun> {
-        let bytes = try bytes(16)
-        let words = bytes.withUnsafeBytes { ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) }
-        return Identifier(UUIDv7(at: instant, random: (words.0.bigEndian, words.1.bigEndian)))
+        Identifier(UUIDv7(at: instant, random: try word()))
     }
 }

@@ -40,7 +40,14 @@ struct PersonQueries: PersonRecords {
         UNION ALL SELECT 1 FROM enrolment e JOIN document d ON d.enrolment_id = e.id WHERE e.person_id = $1
         """
     private static let insertErasure: SQL = "INSERT INTO erasure (person_id, at, actor, reason) VALUES ($1, $2, $3, $4)"
-    private static let dropPayloads: SQL = "UPDATE audit_entry SET nonce = NULL, content = NULL WHERE person_id = $1"
+    private static let dropPayloads: SQL = """
+        UPDATE audit_entry SET nonce = NULL, content = NULL WHERE person_id = $1 AND aggregate_kind <> 'enrolment'
+        """
+    /// Marks are most of what is written, and are found by their enrolment as well as by their person: no index has to hold them twice.
+    private static let dropPayloadsOfEnrolments: SQL = """
+        UPDATE audit_entry SET nonce = NULL, content = NULL
+        WHERE aggregate_kind = 'enrolment' AND aggregate_id IN (SELECT id FROM enrolment WHERE person_id = $1) AND person_id = $1
+        """
     private static let deleteKey: SQL = "DELETE FROM person_key WHERE person_id = $1"
     private static let pseudonymise: SQL = "UPDATE person SET email = $2 WHERE id = $1"
     private static let pseudonymiseAccount: SQL = "UPDATE account SET email = $2, name = '-' WHERE person_id = $1"
@@ -114,6 +121,7 @@ struct PersonQueries: PersonRecords {
     func erase(_ id: Identifier<Person>, keepingName: Bool, reason: String, at instant: Instant, by actor: Actor) throws {
         try session.execute(Self.insertErasure, [.id(id), .instant(instant), .text(actor.description), .text(reason)])
         try session.execute(Self.dropPayloads, [.id(id)])
+        try session.execute(Self.dropPayloadsOfEnrolments, [.id(id)])
         try session.execute(Self.deleteKey, [.id(id)])
         try session.execute(Self.pseudonymise, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.pseudonymiseAccount, [.id(id), .text("erased-\(id)@erased.invalid")])

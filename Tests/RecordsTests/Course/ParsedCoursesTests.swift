@@ -4,7 +4,7 @@ import Records
 import Testing
 
 @Suite struct ParsedCoursesTests {
-    private func version(_ number: UInt64) -> Identifier<CourseVersion> { Identifier(UUIDv7(at: Instant(microseconds: 0), random: (number, number))) }
+    private func version(_ number: UInt64) -> Identifier<CourseVersion> { Identifier(UUIDv7(at: Instant(microseconds: 0), random: number)) }
 
     @Test func `a course is made of the bytes at hand, whatever was read under the same id`() throws {
         let memory = ParsedCourses(capacity: 2)

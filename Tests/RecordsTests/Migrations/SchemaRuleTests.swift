@@ -110,7 +110,7 @@ struct SchemaRuleTests {
             values.serial = CertificateSerial(prefix: "IDPA", random: [random, 2, 3, 4, 5, 6, 7])
             values.credentialID = "\(random)"
         }
-        let id = UUIDv7(at: document.stateSince, random: (UInt64(random), 1))
+        let id = UUIDv7(at: document.stateSince, random: UInt64(random))
         return Document(id: Identifier(id), enrolment: document.enrolment, facts: facts, state: .eligible, stateSince: document.stateSince)
     }
 

@@ -86,6 +86,7 @@ struct SittingLifeTests {
             try await academy.refuses(.sittingFrozen, amend(.rubric))
             try await academy.refuses(.sittingFrozen, amend(.deadline(academy.local("2026-11-05T23:59"))))
             try await academy.run(amend(.deadline(academy.local("2026-11-10T23:59"))), as: academy.staff("boris"))
+            academy.clock.now = try academy.paris("2026-11-09T10:01")
             try await academy.run(amend(.words(1_800)), as: academy.staff("boris"))
             #expect(try await academy.state(of: key) == .open)
             let submission = try await academy.submission(1, key)

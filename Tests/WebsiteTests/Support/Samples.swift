@@ -61,8 +61,8 @@ enum Samples {
 
     static func document(_ state: DocumentState, facts: DocumentFacts = facts()) -> Document {
         Document(
-            id: Identifier(UUIDv7(at: earlier, random: (1, 2))),
-            enrolment: Identifier(UUIDv7(at: earlier, random: (3, 4))),
+            id: Identifier(UUIDv7(at: earlier, random: 2)),
+            enrolment: Identifier(UUIDv7(at: earlier, random: 4)),
             facts: facts,
             state: state,
             stateSince: earlier
