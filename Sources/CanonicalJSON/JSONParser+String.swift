@@ -6,6 +6,7 @@ extension JSONParser {
         var unescaped: [UInt8] = []
         var run = position
         while true {
+            skipPlainText()
             switch try peek() {
             case UInt8(ascii: "\""):
                 let text =
@@ -26,6 +27,15 @@ extension JSONParser {
             default:
                 position += 1
             }
+        }
+    }
+
+    /// To the next byte that ends, escapes or spoils a text, or to the end of the document.
+    private mutating func skipPlainText() {
+        while position < bytes.count {
+            let byte = bytes[position]
+            guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { return }
+            position += 1
         }
     }
 

@@ -53,7 +53,7 @@ struct JSONParser {
 
     private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
         try enter(depth: depth)
-        var members: [String: JSONValue] = [:]
+        var members = [String: JSONValue](minimumCapacity: 12)
         if skip(UInt8(ascii: "}")) { return .object(members) }
         repeat {
             skipWhiteSpace()
