@@ -16,9 +16,13 @@ final class GroupCommit: Sendable {
     private static let largestGroup = 256
 
     private let writer: DatabaseQueue
+    private let folding: LogFolding
     private let state = Mutex(State())
 
-    init(writer: DatabaseQueue) { self.writer = writer }
+    init(writer: DatabaseQueue, folding: LogFolding) {
+        self.writer = writer
+        self.folding = folding
+    }
 
     func submit(_ write: BodyWrite<some Sendable>) {
         let (isClosed, mustDrain) = state.withLock { state in
@@ -38,7 +42,10 @@ final class GroupCommit: Sendable {
     }
 
     private func drain(_ database: Database) {
-        while let group = nextGroup() { commit(group, in: database) }
+        while let group = nextGroup() {
+            commit(group, in: database)
+            folding.step(database)
+        }
     }
 
     private func nextGroup() -> [any PendingWrite]? {

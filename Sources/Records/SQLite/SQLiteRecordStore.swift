@@ -8,6 +8,7 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
     private static let readers = 4
 
     private let writer: DatabaseQueue
+    private let folding: LogFolding
     private let group: GroupCommit
     private let reads: ReadQueue
 
@@ -42,15 +43,15 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
             }
         }
         writer = try DatabaseQueue(path: path, configuration: configuration)
-        try writer.writeWithoutTransaction { database in
+        folding = try LogFolding(path: path, configuration: configuration)
+        try writer.writeWithoutTransaction { [folding] database in
             try database.execute(sql: "PRAGMA journal_mode = WAL")
             // NORMAL, which suffices for a log that is whole, loses acknowledged commits when the power fails.
             try database.execute(sql: "PRAGMA synchronous = FULL")
-            // Pages of the log before some commit folds it back, 16 MB: pages that are written again and again are folded back once, and fewer writers wait for it.
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+            folding.watch(database)
             try Self.assertDurable(database)
         }
-        group = GroupCommit(writer: writer)
+        group = GroupCommit(writer: writer, folding: folding)
         reads = try ReadQueue(path: path, configuration: configuration, connectionCount: Self.readers)
     }
 
@@ -105,6 +106,7 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
     package func close() async throws {
         group.close()
         try reads.close()
+        try folding.close()
         try await writer.writeWithoutTransaction { database in _ = try? database.checkpoint(.truncate) }
         try writer.close()
     }
