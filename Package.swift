@@ -77,17 +77,18 @@ let package = Package(
         .executableTarget(
             name: "academy",
             dependencies: [
-                "Website", "Issuing", "Records", "CourseContent", "Credentials", "Learning", "PostgreSQL", "Cryptography", "CanonicalJSON",
+                "Website", "Operations", "Issuing", "Records", "CourseContent", "Credentials", "Learning", "PostgreSQL", "Cryptography", "CanonicalJSON",
                 argumentParser, configuration, hummingbird, logging, metrics, nio, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings
         ),
-        library("Website", ["Learning", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
+        library("Website", ["Operations", "Learning", "CanonicalJSON", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
         library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography"]),
         library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", "CSQLite", grdb, grdbSQLite, logging]),
         library("CourseContent", ["Learning", yams]),
         library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
         library("PostgreSQL", ["CPostgreSQL"]),
+        library("Operations", ["Learning", "CanonicalJSON"]),
         library("Learning", ["CanonicalJSON"]),
         library("Cryptography", ["COpenSSL"]),
         library("CanonicalJSON"),
@@ -112,6 +113,7 @@ let package = Package(
         tests("CryptographyTests", ["Cryptography"]),
         tests("EndToEndTests", ["academy", "TestTools", "CanonicalJSON", "Cryptography"]),
         tests("LearningTests", ["Learning", "TestTools", "CanonicalJSON"]),
+        tests("OperationsTests", ["Operations", "Learning", "CanonicalJSON"]),
         tests("PostgreSQLTests", ["PostgreSQL"]),
         tests("RecordsTests", ["Records", "Learning", "TestTools", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb]),
         tests("WebsiteTests", ["Website", "Learning", "TestTools", hummingbird, hummingbirdTesting, logging]),

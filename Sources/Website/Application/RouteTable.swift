@@ -16,13 +16,17 @@ struct RouteTable {
         routes.append(Route(method: .get, path: path, handler: handler))
     }
 
+    mutating func on(_ method: HTTPRequest.Method, _ path: String, handler: @escaping Handler) {
+        routes.append(Route(method: method, path: path, handler: handler))
+    }
+
     mutating func post(_ path: String, handler: @escaping Handler) {
         routes.append(Route(method: .post, path: path, handler: handler))
     }
 
-    /// By path; where there is GET there is HEAD.
-    var methods: [String: [HTTPRequest.Method]] {
-        routes.reduce(into: [:]) { $0[$1.path, default: []] += $1.method == .get ? [.get, .head] : [$1.method] }
+    /// What each address takes; where there is GET there is HEAD.
+    var methods: RouteMethods {
+        RouteMethods(routes.reduce(into: [:]) { $0[$1.path, default: []] += $1.method == .get ? [.get, .head] : [$1.method] })
     }
 
     /// After all middleware: the router gives a route only what was added before it.

@@ -62,6 +62,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
         uploads: UploadReader(limits: limits, memory: UploadMemory(limit: limits.uploadBytesInMemory)),
         counters: VerificationCounters(services.metrics)
     ).add(to: &routes)
+    APIRoutes(context: services.context, limits: limits, work: work).add(to: &routes)
     HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
     MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)
 

@@ -6,6 +6,7 @@ struct WebsiteContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// Given by ``RequestIDMiddleware``.
     var requestID = ""
+    var caller = Caller.anonymous
     private let channel: any Channel
 
     init(source: ApplicationRequestContextSource) {

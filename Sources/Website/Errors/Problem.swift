@@ -1,5 +1,7 @@
+import CanonicalJSON
 import Hummingbird
 import Learning
+import Operations
 
 /// A failed request as the client is told of it: the same for a page and for JSON.
 struct Problem: Sendable {
@@ -7,6 +9,8 @@ struct Problem: Sendable {
     let status: HTTPResponse.Status
     let explanation: LocalizedText
     let allowedMethods: [HTTPRequest.Method]
+    /// The fields that are wrong.
+    let faults: [InvalidFields.Fault]
     /// For the log only.
     let isUnexpected: Bool
 
@@ -14,6 +18,10 @@ struct Problem: Sendable {
         switch error {
         case let refusal as Refusal:
             self.init(refusal)
+        case let invalid as InvalidFields:
+            self.init(invalid)
+        case let invalid as JSONError:
+            self.init(invalid)
         case let error as RequestError:
             self.init(error.code, allowedMethods: error.allowedMethods)
         case let error as FormError:
@@ -36,6 +44,31 @@ struct Problem: Sendable {
         status = refusal.code.status
         explanation = LocalizedText(english: refusal.explanation(.english), french: refusal.explanation(.french))
         allowedMethods = []
+        faults = []
+        isUnexpected = false
+    }
+
+    init(_ invalid: InvalidFields) {
+        let code = RefusalCode.invalidInput
+        (self.code, status) = (code.rawValue, code.status)
+        let sentences = invalid.faults.map { Refusal(code, [$0.path.isEmpty ? "JSON" : $0.path, $0.requirement.english]).explanation(.english) }
+        let frenchSentences = invalid.faults.map { Refusal(code, [$0.path.isEmpty ? "JSON" : $0.path, $0.requirement.french]).explanation(.french) }
+        explanation = LocalizedText(english: sentences.joined(separator: " "), french: frenchSentences.joined(separator: " "))
+        allowedMethods = []
+        faults = invalid.faults
+        isUnexpected = false
+    }
+
+    /// With what is wrong, and where.
+    init(_ invalid: JSONError) {
+        let code = invalid.code == .tooLarge ? ProblemCode.bodyTooLarge : .jsonInvalid
+        (self.code, status) = (code.rawValue, code.status)
+        explanation = LocalizedText(
+            english: "\(code.explanation.english) \(invalid.description.prefix(1).uppercased())\(invalid.description.dropFirst()).",
+            french: "\(code.explanation.french) Erreur à l’octet \(invalid.offset) (\(invalid.code.rawValue))."
+        )
+        allowedMethods = []
+        faults = []
         isUnexpected = false
     }
 
@@ -44,6 +77,7 @@ struct Problem: Sendable {
         status = code.status
         explanation = code.explanation
         self.allowedMethods = allowedMethods
+        faults = []
         self.isUnexpected = isUnexpected
     }
 }

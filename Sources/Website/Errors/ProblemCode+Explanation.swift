@@ -99,6 +99,20 @@ extension ProblemCode {
                 english: "Too many files are being checked just now; try again in a few seconds.",
                 french: "Trop de fichiers sont en cours de vérification\u{A0}; réessayez dans quelques secondes."
             )
+        case .jsonExpected:
+            LocalizedText(
+                english: "Send the data as a JSON object, with Content-Type: application/json.",
+                french: "Envoyez les données comme un objet JSON, avec Content-Type: application/json."
+            )
+        case .jsonInvalid:
+            LocalizedText(english: "The data are not JSON.", french: "Les données ne sont pas du JSON.")
+        case .bodyTooLarge:
+            LocalizedText(english: "The data are too large.", french: "Les données sont trop volumineuses.")
+        case .queryNotTaken:
+            LocalizedText(
+                english: "This address takes its fields in the JSON object that is sent, not after a question mark.",
+                french: "Cette adresse reçoit ses champs dans l’objet JSON envoyé, et non après un point d’interrogation."
+            )
         case .overloaded:
             LocalizedText(
                 english: "Too many requests are being answered just now; try again in a few seconds.",

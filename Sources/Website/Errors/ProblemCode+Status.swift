@@ -4,15 +4,15 @@ extension ProblemCode {
     package var status: HTTPResponse.Status {
         switch self {
         case .badRequest, .percentEncodingInvalid, .textInvalid, .fieldRepeated, .tooManyFields, .boundaryInvalid, .multipartMalformed,
-            .multipartIncomplete, .partHeaderTooLarge, .tooManyParts, .bodyIncomplete:
+            .multipartIncomplete, .partHeaderTooLarge, .tooManyParts, .bodyIncomplete, .jsonInvalid, .queryNotTaken:
             .badRequest
         case .localOnly: .forbidden
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .bodyTooSlow: .requestTimeout
-        case .formTooLarge: .contentTooLarge
+        case .formTooLarge, .bodyTooLarge: .contentTooLarge
         case .queryTooLong: .uriTooLong
-        case .mediaTypeUnsupported, .contentEncodingUnsupported, .partEncodingUnsupported: .unsupportedMediaType
+        case .mediaTypeUnsupported, .jsonExpected, .contentEncodingUnsupported, .partEncodingUnsupported: .unsupportedMediaType
         case .serialMissing, .codeMissing, .fileMissing, .fileEmpty, .tooManyFiles: .unprocessableContent
         case .internalError: .internalServerError
         case .overloaded, .recordsUnavailable, .deadlinePassed, .tooManyUploads: .serviceUnavailable

@@ -25,6 +25,10 @@ package enum ProblemCode: String, Sendable, CaseIterable {
     case bodyIncomplete = "body-incomplete"
     case bodyTooSlow = "body-too-slow"
     case tooManyUploads = "too-many-uploads"
+    case jsonExpected = "json-expected"
+    case jsonInvalid = "json-invalid"
+    case bodyTooLarge = "body-too-large"
+    case queryNotTaken = "query-not-taken"
     case overloaded
     case recordsUnavailable = "records-unavailable"
     case deadlinePassed = "deadline-passed"

@@ -9,8 +9,8 @@ struct ProblemMiddleware: RouterMiddleware {
 
     let pages: Pages
     let limits: WebsiteLimits
-    /// By path: what 405 tells.
-    let methods: [String: [HTTPRequest.Method]]
+    /// What 405 tells.
+    let methods: RouteMethods
 
     func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
         do {
@@ -27,19 +27,18 @@ struct ProblemMiddleware: RouterMiddleware {
     /// The router tells a wrong method and a wrong path alike.
     private func problem(_ error: any Error, _ request: Request, _ context: Context) -> Problem {
         guard let error = error as? HTTPError, error.status == .notFound else { return Problem(error) }
-        let path = request.uri.path
-        guard let allowed = methods[path] else {
+        guard let route = methods.at(request.uri.path) else {
             context.coreContext.endpointPath.value = "none"
             return Problem(.notFound)
         }
-        context.coreContext.endpointPath.value = path
-        return Problem(.methodNotAllowed, allowedMethods: allowed)
+        context.coreContext.endpointPath.value = route.pattern
+        return Problem(.methodNotAllowed, allowedMethods: route.methods)
     }
 
     private func answer(_ problem: Problem, _ request: Request, _ context: Context) throws -> Response {
         let language = request.language((try? request.fields(limits)) ?? FormFields())
         var response =
-            switch request.answerFormat {
+            switch request.isForAPI ? .json : request.answerFormat {
             case .json: try json(problem, language, context)
             case .page:
                 pages[language].problem.response(problem, requestID: context.requestID, switchTo: address(request))
@@ -59,6 +58,7 @@ struct ProblemMiddleware: RouterMiddleware {
                 status: problem.status.code,
                 code: problem.code,
                 detail: problem.explanation[language],
+                errors: problem.faults.isEmpty ? nil : problem.faults.map { ProblemJSON.Fault($0, language) },
                 requestId: context.requestID
             ),
             status: problem.status,
@@ -68,6 +68,6 @@ struct ProblemMiddleware: RouterMiddleware {
 
     /// The same page again where it is one of ours, else the first page: what somebody typed is not given back to them as a link.
     private func address(_ request: Request) -> PageAddress {
-        PageAddress(path: methods[request.uri.path]?.contains(.get) == true ? request.uri.path : "/")
+        PageAddress(path: methods.at(request.uri.path)?.methods.contains(.get) == true ? request.uri.path : "/")
     }
 }

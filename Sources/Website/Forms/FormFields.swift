@@ -23,7 +23,14 @@ package struct FormFields: Sendable, Hashable {
 
     /// Nil where the field was not sent; white space around a value does not count.
     package subscript(name: String) -> String? {
-        guard var value = values[name]?.drop(while: \.isWhitespace) else { return nil }
+        values[name].map(Self.trimmed)
+    }
+
+    /// All that were sent, by name.
+    package var all: [String: String] { values.mapValues(Self.trimmed) }
+
+    private static func trimmed(_ text: String) -> String {
+        var value = text.drop(while: \.isWhitespace)
         while value.last?.isWhitespace == true { value.removeLast() }
         return String(value)
     }

@@ -1,0 +1,12 @@
+package import Learning
+
+extension Shape where Value == Cohort {
+    package static let cohort = Shape.named(
+        "Cohort",
+        Member("key", .described, "The cohort's key.") { $0.key },
+        Member("state", .choice, "Where the edition stands.") { $0.state },
+        Member("startsOn", .date, "Its first day.") { $0.startsOn },
+        Member("endsOn", .date, "Its last day.") { $0.endsOn },
+        Member("seats", .integer, "How many people it can take.") { $0.seats }
+    )
+}

@@ -1,0 +1,50 @@
+import CanonicalJSON
+package import Learning
+
+/// One command as it is offered to the world outside: the API's route, its entry in the OpenAPI document and `academy do` are all made from this definition.
+package struct Operation: Sendable {
+    package enum Method: String, Sendable, CaseIterable {
+        case get = "GET"
+        case post = "POST"
+        case put = "PUT"
+        case delete = "DELETE"
+    }
+
+    /// Its name is the operation's, too.
+    package let command: CommandName
+    package let method: Method
+    package let path: OperationPath
+    /// One sentence in the imperative.
+    package let summary: String
+    package let fields: [any AnyField]
+    package let answer: Schema
+    package let perform: @Sendable (Input, CommandContext) async throws -> Answer
+
+    /// - Parameters:
+    ///   - path: below `/api/v1`; a field named in braces is part of it: `cohorts/{cohort}/marks`. The others come in the query of a GET, else in the body.
+    ///   - make: the command from what was handed in.
+    package init<C: Command>(
+        _ type: C.Type,
+        _ method: Method,
+        _ path: OperationPath,
+        _ summary: String,
+        _ fields: [any AnyField],
+        answer: Shape<C.Outcome>,
+        version: (@Sendable (C.Outcome) -> String?)? = nil,
+        _ make: @escaping @Sendable (Input) throws -> C
+    ) {
+        (command, self.method, self.path, self.summary, self.fields) = (C.name, method, path, summary, fields)
+        self.answer = answer.schema
+        perform = { input, context in
+            let outcome = try await make(input).run(in: context)
+            return Answer(answer.json(outcome), version: version?(outcome))
+        }
+    }
+
+    package var name: String { command.rawValue }
+
+    package var pathFields: [any AnyField] { path.names.compactMap { name in fields.first { $0.name == name } } }
+
+    /// Those that come in the query or in the body.
+    package var otherFields: [any AnyField] { fields.filter { !path.names.contains($0.name) } }
+}
