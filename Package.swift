@@ -82,13 +82,13 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        library("Website", ["Operations", "Learning", "CanonicalJSON", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
+        library("Website", ["Operations", "Learning", "CanonicalJSON", "CCMarkGFM", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
         library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography"]),
         library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", "CSQLite", grdb, grdbSQLite, logging]),
         library("CourseContent", ["Learning", yams]),
         library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
         library("PostgreSQL", ["CPostgreSQL"]),
-        library("Operations", ["Learning", "CanonicalJSON"]),
+        library("Operations", ["Learning", "Cryptography", "CanonicalJSON"]),
         library("Learning", ["CanonicalJSON"]),
         library("Cryptography", ["COpenSSL"]),
         library("CanonicalJSON"),
@@ -116,13 +116,14 @@ let package = Package(
         tests("OperationsTests", ["Operations", "Learning", "CanonicalJSON"]),
         tests("PostgreSQLTests", ["PostgreSQL"]),
         tests("RecordsTests", ["Records", "Learning", "TestTools", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb]),
-        tests("WebsiteTests", ["Website", "Learning", "TestTools", hummingbird, hummingbirdTesting, logging]),
+        tests("WebsiteTests", ["Website", "Operations", "Learning", "CanonicalJSON", "TestTools", hummingbird, hummingbirdTesting, logging]),
 
         /// Writes to records in a process of its own, which the tests then end in the middle of things.
         support("RecordsWriter", ["Records", "Learning", "CanonicalJSON"], isProgram: true),
         /// Judges from outside - veraPDF, pdfsig, OpenSSL, pyHanko - as the tests call them.
         support("TestTools", []),
 
+        system("CCMarkGFM", pkgConfig: "libcmark-gfm", package: "libcmark-gfm-extensions-dev"),
         system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
         system("CPangoCairo", pkgConfig: "pangocairo", package: "libpango1.0-dev"),
         system("CPostgreSQL", pkgConfig: "libpq", package: "libpq-dev"),

@@ -36,7 +36,8 @@ struct Academy: AsyncParsableCommand {
         subcommands: [
             InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, ProgressCommand.self,
             AttendanceCommands.self, MarkCommands.self, AwardCommands.self, CertificateCommands.self, AuditCommands.self, ClockCommands.self,
-            DemoCommand.self, ServeCommand.self, MigrateCommand.self, HealthCommand.self, ReferenceCommand.self,
+            DoCommand.self, OperationsCommand.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self, HealthCommand.self,
+            ReferenceCommand.self,
         ]
     )
 }

@@ -24,6 +24,7 @@ package protocol RecordTransaction {
     var outbox: any OutboxRecords { get }
     var people: any PersonRecords { get }
     var releases: any ReleaseRecords { get }
+    var repetitions: any RepetitionRecords { get }
     var replay: any ReplayRecords { get }
     var resits: any ResitRecords { get }
     var revocations: any RevocationRecords { get }

@@ -80,5 +80,6 @@ extension RefusalCode: CaseIterable {
         certificateCodes,
         documentCodes,
         accountCodes,
+        repetitionCodes,
     ].flatMap(\.self)
 }

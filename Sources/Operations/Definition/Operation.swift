@@ -18,6 +18,8 @@ package struct Operation: Sendable {
     package let summary: String
     package let fields: [any AnyField]
     package let answer: Schema
+    /// Its answer holds what is told once and kept nowhere in the clear.
+    package let tellsSecret: Bool
     package let perform: @Sendable (Input, CommandContext) async throws -> Answer
 
     /// - Parameters:
@@ -31,10 +33,11 @@ package struct Operation: Sendable {
         _ fields: [any AnyField],
         answer: Shape<C.Outcome>,
         version: (@Sendable (C.Outcome) -> String?)? = nil,
+        tellsSecret: Bool = false,
         _ make: @escaping @Sendable (Input) throws -> C
     ) {
         (command, self.method, self.path, self.summary, self.fields) = (C.name, method, path, summary, fields)
-        self.answer = answer.schema
+        (self.answer, self.tellsSecret) = (answer.schema, tellsSecret)
         perform = { input, context in
             let outcome = try await make(input).run(in: context)
             return Answer(answer.json(outcome), version: version?(outcome))

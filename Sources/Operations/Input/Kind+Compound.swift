@@ -4,7 +4,7 @@ import Learning
 extension Kind {
     /// Several of one kind.
     package static func list<Element: Sendable>(of element: Kind<Element>, atMost limit: Int = 1000) -> Kind where Value == [Element] {
-        Kind(schema: .list(of: element.schema, atMost: limit), typed: typedDocument) { json in
+        Kind(schema: .list(of: element.schema, atMost: limit), typed: { typedList($0, element) }) { json in
             guard let elements = json.arrayValue, elements.count <= limit else {
                 throw InvalidFields(LocalizedText(english: "it is a list of at most \(limit)", french: "c'est une liste d'au plus \(limit)"))
             }
@@ -58,7 +58,12 @@ extension Kind {
         }
     }
 
-    /// Typed lists and objects are JSON themselves.
+    /// `[…]`, or one element.
+    private static func typedList<Element>(_ text: String, _ element: Kind<Element>) -> JSONValue {
+        text.hasPrefix("[") ? typedDocument(text) : .array([element.typed(text)])
+    }
+
+    /// Typed objects are JSON themselves.
     private static var typedDocument: @Sendable (String) -> JSONValue {
         { text in (try? JSONValue.parse(Array(text.utf8))) ?? .string(text) }
     }

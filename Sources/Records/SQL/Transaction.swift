@@ -28,6 +28,7 @@ struct Transaction: RecordTransaction {
     var outbox: any OutboxRecords { OutboxQueries(session: session) }
     var people: any PersonRecords { PersonQueries(session: session) }
     var releases: any ReleaseRecords { ReleaseQueries(session: session) }
+    var repetitions: any RepetitionRecords { RepetitionQueries(session: session) }
     var replay: any ReplayRecords { ReplayQueries(session: session) }
     var resits: any ResitRecords { ResitQueries(session: session) }
     var revocations: any RevocationRecords { RevocationQueries(session: session) }

@@ -14,8 +14,10 @@ struct APIRequest: Sendable {
         (self.operation, self.request, self.context, self.limits) = (operation, request, context, limits)
     }
 
-    /// - Throws: ``RequestError``, ``FormError``, ``JSONError``, ``InvalidFields``; ``Refusal`` where a value's own rule says no.
-    func input() async throws -> Input {
+    /// By field, not read yet.
+    ///
+    /// - Throws: ``RequestError``, ``FormError``, ``JSONError``, ``InvalidFields``.
+    func members() async throws -> [String: JSONValue] {
         var members = operation.method == .get ? try query() : try await body()
         for field in operation.pathFields {
             // What stands in the path says which thing is meant, whatever else is sent.
@@ -26,7 +28,14 @@ struct APIRequest: Sendable {
             guard members[Fields.ifMatch.name] == nil else { throw InvalidFields(Fields.ifMatch.name, .headerOnly) }
             members[Fields.ifMatch.name] = request.headers[.ifMatch].map { .string($0.trimmingQuotes) }
         }
-        return try Input(.object(members), fields: operation.fields)
+        return members
+    }
+
+    /// Nil without one; for who has no account there is nobody to keep it for.
+    func repetitionKey() throws -> RepetitionKey? {
+        guard operation.method != .get, let text = request.headers[.idempotencyKey] else { return nil }
+        guard let key = RepetitionKey(text.trimmingQuotes) else { throw InvalidFields("Idempotency-Key", .repetitionKey) }
+        return key
     }
 
     private func query() throws -> [String: JSONValue] {
@@ -63,6 +72,10 @@ struct APIRequest: Sendable {
 extension LocalizedText {
     fileprivate static let pathOnly = LocalizedText(english: "it stands in the address already", french: "il figure déjà dans l'adresse")
     fileprivate static let headerOnly = LocalizedText(english: "it is sent as the If-Match header", french: "il s'envoie dans l'en-tête If-Match")
+    fileprivate static let repetitionKey = LocalizedText(
+        english: "it is 8 to 100 visible characters, a new one for each request",
+        french: "ce sont 8 à 100 caractères visibles, différents pour chaque requête"
+    )
     fileprivate static let jsonObject = LocalizedText(english: "it is a JSON object", french: "c'est un objet JSON")
 }
 

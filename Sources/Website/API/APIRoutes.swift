@@ -20,9 +20,17 @@ struct APIRoutes: Sendable {
     }
 
     private func answer(_ operation: Operation, _ request: Request, _ caller: WebsiteContext) async throws -> Response {
-        let input = try await APIRequest(operation, request, caller, limits).input()
+        let asked = APIRequest(operation, request, caller, limits)
+        let members = try await asked.members()
+        let input = try Input(.object(members), fields: operation.fields)
         let context = context.acting(as: caller.caller.actor)
-        let answer = try await work.run(within: limits.commandDeadline) { try await operation.perform(input, context) }
+        let answer: Answer
+        if let key = try asked.repetitionKey(), let account = context.actor.account {
+            let repeatable = RepeatableRequest(operation, members, key, of: account)
+            answer = try await work.run(within: limits.commandDeadline) { try await repeatable.perform(input, in: context) }
+        } else {
+            answer = try await work.run(within: limits.commandDeadline) { try await operation.perform(input, context) }
+        }
         return APIResponse.make(answer)
     }
 }

@@ -63,6 +63,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
         counters: VerificationCounters(services.metrics)
     ).add(to: &routes)
     APIRoutes(context: services.context, limits: limits, work: work).add(to: &routes)
+    OpenAPIRoutes(identity: configuration.identity).add(to: &routes)
     HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
     MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)
 

@@ -2,6 +2,7 @@ import HTTPTypes
 
 extension HTTPField.Name {
     static let requestID = HTTPField.Name(verbatim: "x-request-id")
+    static let idempotencyKey = HTTPField.Name(verbatim: "idempotency-key")
     static let referrerPolicy = HTTPField.Name(verbatim: "referrer-policy")
     static let permissionsPolicy = HTTPField.Name(verbatim: "permissions-policy")
     static let crossOriginOpenerPolicy = HTTPField.Name(verbatim: "cross-origin-opener-policy")

@@ -3,6 +3,7 @@ import Credentials
 import Foundation
 import Learning
 import NIOCore
+import Operations
 import PostgreSQL
 import Records
 
@@ -21,12 +22,22 @@ struct Problem: Error {
     /// The same where the question was whether something is valid: what kept it from being answered is no "no".
     var notJudged: Problem { exit == .no ? Problem(code: code, sentence, exit: .notJudged) : self }
 
+    /// Every field that is wrong, under the name by which it is typed.
+    private init(_ invalid: InvalidFields) {
+        let sentences = invalid.faults.map { fault in
+            let name = fault.path.isEmpty ? "the value" : "--\(TypedFields.option(fault.path))"
+            return Refusal(.invalidInput, [name, fault.requirement.english]).explanation(.english)
+        }
+        self.init(code: RefusalCode.invalidInput.rawValue, sentences.joined(separator: "\nacademy: "))
+    }
+
     var json: JSONValue { ["code": .string(code), "message": .string(sentence)] }
 
     init(_ error: any Error) {
         switch error {
         case let problem as Problem: self = problem
         case let refusal as Refusal: self.init(code: refusal.code.rawValue, refusal.explanation(.english))
+        case let invalid as InvalidFields: self.init(invalid)
         case let refused as IssuingRefused: self.init(code: "issuing-refused", refused.description)
         case let trust as TrustError: self.init(code: trust.code.rawValue, trust.reason, exit: .notJudged)
         case let key as KeyError: self.init(code: key.code.rawValue, key.reason)

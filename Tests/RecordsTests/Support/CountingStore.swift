@@ -55,6 +55,7 @@ private struct CountingTransaction: RecordTransaction {
     var people: any PersonRecords { store.counted(base.people) }
     var progress: any ProgressRecords { store.counted(base.progress) }
     var releases: any ReleaseRecords { store.counted(base.releases) }
+    var repetitions: any RepetitionRecords { store.counted(base.repetitions) }
     var replay: any ReplayRecords { store.counted(base.replay) }
     var resits: any ResitRecords { store.counted(base.resits) }
     var revocations: any RevocationRecords { store.counted(base.revocations) }

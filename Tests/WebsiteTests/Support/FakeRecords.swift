@@ -96,6 +96,7 @@ struct FakeTransaction: RecordTransaction {
     var outbox: any OutboxRecords { unplanned() }
     var people: any PersonRecords { unplanned() }
     var releases: any ReleaseRecords { unplanned() }
+    var repetitions: any RepetitionRecords { unplanned() }
     var replay: any ReplayRecords { unplanned() }
     var resits: any ResitRecords { unplanned() }
     var revocations: any RevocationRecords { unplanned() }

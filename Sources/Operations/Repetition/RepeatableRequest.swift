@@ -1,0 +1,50 @@
+package import CanonicalJSON
+import Cryptography
+package import Learning
+
+/// An operation under a key of the client's: however often it is sent, it is done once, and every time the same is told.
+///
+/// Commands change nothing the second time by themselves; this is for those whose answer, or letter, would differ.
+package struct RepeatableRequest: Sendable {
+    /// Longer than any request may take.
+    private static let leaseSeconds: Int64 = 60
+
+    private let operation: Operation
+    private let key: RepetitionKey
+    private let account: Identifier<Account>
+    private let digest: [UInt8]
+
+    /// - Parameter members: what was handed in, before it was read.
+    package init(_ operation: Operation, _ members: [String: JSONValue], _ key: RepetitionKey, of account: Identifier<Account>) {
+        (self.operation, self.key, self.account) = (operation, key, account)
+        digest = SHA256.hash(JSONValue.array([.string(operation.name), .object(members)]).canonicalBytes)
+    }
+
+    /// - Throws: ``Refusal`` `idempotency-key-reused`, `request-under-way`, `answer-told-once`, and what the operation throws.
+    package func perform(_ input: Input, in context: CommandContext) async throws -> Answer {
+        let (key, account, digest) = (key, account, digest)
+        let kept = try await context.store.write { transaction in
+            try transaction.repetitions.reserve(key, of: account, digest: digest, seconds: Self.leaseSeconds)
+        }
+        if let kept { return try answer(kept) }
+        let answer: Answer
+        do {
+            answer = try await operation.perform(input, context)
+        } catch {
+            try await context.store.write { try $0.repetitions.release(key, of: account) }
+            throw error
+        }
+        let text = operation.tellsSecret ? nil : answer.json.canonicalText
+        try await context.store.write { try $0.repetitions.settle(key, of: account, answer: text) }
+        return answer
+    }
+
+    private func answer(_ kept: KeptRequest) throws -> Answer {
+        guard kept.digest == digest else { throw Refusal(.repetitionKeyReused) }
+        switch kept.stage {
+        case .running: throw Refusal(.requestUnderWay)
+        case .done(nil): throw Refusal(.answerToldOnce)
+        case .done(.some(let text)): return Answer(try JSONValue.parse(text))
+        }
+    }
+}

@@ -1,0 +1,16 @@
+extension DataMap {
+    static let repetition: [TablePurposes] = [
+        TablePurposes(
+            "kept_request",
+            .transient,
+            [
+                "account_id": "whose request",
+                "request_key": "what the client named it by",
+                "digest": "what was asked",
+                "kept_at": "forgotten a day later",
+                "running_until": "until when somebody is at work on it",
+                "answer": "what was told, to be told again",
+            ]
+        )
+    ]
+}
