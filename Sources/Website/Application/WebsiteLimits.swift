@@ -16,7 +16,8 @@ package struct WebsiteLimits: Sendable, Hashable {
     package var headerBytes = 16 * 1024
     /// Uploads that are in memory at one time, in bytes; the next one is told to come back.
     package var uploadBytesInMemory = 64 << 20
-    package var connections = 1024
+    /// Most of them idle: a browser keeps some open after each page. Idle ones are closed after ``idleTimeout``.
+    package var connections = 12_000
     /// Commands that run at one time; the next one is told to come back.
     package var runningCommands = 256
     /// From the opening of a connection, or the last byte read, to the next request head or byte.

@@ -89,22 +89,22 @@ extension AnswerPageTexts {
     static let english = AnswerPageTexts(
         valid: AnswerText(
             headline: "Valid",
-            meaning: "This certificate was issued by us and is in force.",
+            meaning: "This document was issued by us and is in force.",
             advice: "You can rely on it. Make sure that it belongs to the person who shows it to you."
         ),
         replaced: AnswerText(
             headline: "Replaced by a newer edition",
-            meaning: "This certificate was issued by us. A newer edition has taken its place.",
+            meaning: "This document was issued by us. A newer edition has taken its place.",
             advice: "Ask the holder for the current edition and check that one."
         ),
         suspended: AnswerText(
             headline: "Suspended",
-            meaning: "This certificate was issued by us. It does not count while an inquiry is open; that is no finding against the holder.",
+            meaning: "This document was issued by us. It does not count while an inquiry is open; that is no finding against the holder.",
             advice: "Do not rely on it now. Check again later, or ask the academy."
         ),
         withdrawn: AnswerText(
             headline: "Withdrawn",
-            meaning: "This certificate was issued by us and has been withdrawn.",
+            meaning: "This document was issued by us and has been withdrawn.",
             advice: "Do not rely on it. The reason is not published."
         ),
         annulled: AnswerText(

@@ -91,23 +91,23 @@ extension AnswerPageTexts {
     static let french = AnswerPageTexts(
         valid: AnswerText(
             headline: "Valable",
-            meaning: "Ce certificat a été délivré par nous et il est en vigueur.",
+            meaning: "Ce document a été délivré par nous et il est en vigueur.",
             advice: "Vous pouvez vous y fier. Assurez-vous qu’il appartient bien à la personne qui vous le présente."
         ),
         replaced: AnswerText(
             headline: "Remplacé par une édition plus récente",
-            meaning: "Ce certificat a été délivré par nous. Une édition plus récente l’a remplacé.",
+            meaning: "Ce document a été délivré par nous. Une édition plus récente l’a remplacé.",
             advice: "Demandez au titulaire l’édition actuelle et vérifiez celle-là."
         ),
         suspended: AnswerText(
             headline: "Suspendu",
             meaning:
-                "Ce certificat a été délivré par nous. Il est sans effet tant qu’une enquête est ouverte\u{A0}; cela n’établit rien contre le titulaire.",
+                "Ce document a été délivré par nous. Il est sans effet tant qu’une enquête est ouverte\u{A0}; cela n’établit rien contre le titulaire.",
             advice: "Ne vous y fiez pas pour l’instant. Vérifiez à nouveau plus tard, ou interrogez l’académie."
         ),
         withdrawn: AnswerText(
             headline: "Retiré",
-            meaning: "Ce certificat a été délivré par nous, puis retiré.",
+            meaning: "Ce document a été délivré par nous, puis retiré.",
             advice: "Ne vous y fiez pas. Le motif n’est pas publié."
         ),
         annulled: AnswerText(

@@ -23,6 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let command = self
+        OpenFileLimit.raise()
         do {
             try await OpenRecords.with(store) { try await command.serve($0) }
         } catch let error as ValidationError {
