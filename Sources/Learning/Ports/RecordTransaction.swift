@@ -3,6 +3,7 @@ package protocol RecordTransaction {
     var academy: any AcademyRecords { get }
     var accounts: any AccountRecords { get }
     var appeals: any AppealRecords { get }
+    var attempts: any AttemptRecords { get }
     var audit: any AuditRecords { get }
     var awards: any AwardRecords { get }
     var boards: any BoardRecords { get }

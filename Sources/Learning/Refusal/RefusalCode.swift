@@ -73,6 +73,7 @@ extension RefusalCode: CaseIterable {
         awardCodes,
         sittingCodes,
         submissionCodes,
+        quizCodes,
         markingCodes,
         moderationCodes,
         circumstancesCodes,

@@ -41,12 +41,24 @@ struct PersonQueries: PersonRecords {
         """
     private static let insertErasure: SQL = "INSERT INTO erasure (person_id, at, actor, reason) VALUES ($1, $2, $3, $4)"
     private static let dropPayloads: SQL = """
-        UPDATE audit_entry SET nonce = NULL, content = NULL WHERE person_id = $1 AND aggregate_kind <> 'enrolment'
+        UPDATE audit_entry SET nonce = NULL, content = NULL
+        WHERE person_id = $1 AND aggregate_kind <> 'enrolment' AND aggregate_kind <> 'attempt'
         """
     /// Marks are most of what is written, and are found by their enrolment as well as by their person: no index has to hold them twice.
     private static let dropPayloadsOfEnrolments: SQL = """
         UPDATE audit_entry SET nonce = NULL, content = NULL
         WHERE aggregate_kind = 'enrolment' AND aggregate_id IN (SELECT id FROM enrolment WHERE person_id = $1) AND person_id = $1
+        """
+    /// So are answers.
+    private static let dropPayloadsOfAttempts: SQL = """
+        UPDATE audit_entry SET nonce = NULL, content = NULL
+        WHERE aggregate_kind = 'attempt' AND aggregate_id IN (
+            SELECT q.id FROM enrolment e JOIN submission s ON s.enrolment_id = e.id JOIN attempt q ON q.submission_id = s.id WHERE e.person_id = $1)
+        """
+    private static let dropAnswers: SQL = """
+        UPDATE attempt_item SET response = NULL
+        WHERE attempt_id IN (
+            SELECT q.id FROM enrolment e JOIN submission s ON s.enrolment_id = e.id JOIN attempt q ON q.submission_id = s.id WHERE e.person_id = $1)
         """
     private static let deleteKey: SQL = "DELETE FROM person_key WHERE person_id = $1"
     private static let pseudonymise: SQL = "UPDATE person SET email = $2 WHERE id = $1"
@@ -122,6 +134,8 @@ struct PersonQueries: PersonRecords {
         try session.execute(Self.insertErasure, [.id(id), .instant(instant), .text(actor.description), .text(reason)])
         try session.execute(Self.dropPayloads, [.id(id)])
         try session.execute(Self.dropPayloadsOfEnrolments, [.id(id)])
+        try session.execute(Self.dropPayloadsOfAttempts, [.id(id)])
+        try session.execute(Self.dropAnswers, [.id(id)])
         try session.execute(Self.deleteKey, [.id(id)])
         try session.execute(Self.pseudonymise, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.pseudonymiseAccount, [.id(id), .text("erased-\(id)@erased.invalid")])

@@ -7,6 +7,7 @@ struct Transaction: RecordTransaction {
     var academy: any AcademyRecords { AcademyQueries(session: session) }
     var accounts: any AccountRecords { AccountQueries(session: session) }
     var appeals: any AppealRecords { AppealQueries(session: session) }
+    var attempts: any AttemptRecords { AttemptQueries(session: session) }
     var audit: any AuditRecords { AuditQueries(session: session) }
     var awards: any AwardRecords { AwardQueries(session: session) }
     var boards: any BoardRecords { BoardQueries(session: session) }

@@ -9,7 +9,7 @@ struct AuthorityTests {
         .worker: [
             .sealAudit, .deliverOutbox, .issueDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit,
             .timeOutEnrolments, .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting,
-            .runDueWork,
+            .runDueWork, .submitDueAttempts,
         ],
         .verifier: [.verifyCertificate, .exportTrust],
         .secretariat: [
@@ -41,7 +41,7 @@ struct AuthorityTests {
             .openUnit, .markUnitDone, .withdrawEnrolment, .deferEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork,
             .claimCircumstances, .appealClaim, .withdrawClaim, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication,
             .acceptOffer, .declineOffer, .deferApplication, .explainMark, .requestRevision, .withdrawRevision, .lodgeAppeal, .withdrawAppeal,
-            .recordWaiver, .confirmName,
+            .recordWaiver, .confirmName, .startAttempt, .saveAnswer, .showAttempt, .listAttempts, .submitAttempt, .showSelfCheck, .answerSelfCheck,
         ],
         .reviser: [.decideRevision],
         .appealPanel: [.decideAppeal, .hearHolder, .recommendRevocation],

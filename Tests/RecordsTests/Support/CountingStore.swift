@@ -33,6 +33,7 @@ private struct CountingTransaction: RecordTransaction {
     var appeals: any AppealRecords { store.counted(base.appeals) }
     var applications: any ApplicationRecords { store.counted(base.applications) }
     var attendance: any AttendanceRecords { store.counted(base.attendance) }
+    var attempts: any AttemptRecords { store.counted(base.attempts) }
     var audit: any AuditRecords { store.counted(base.audit) }
     var awards: any AwardRecords { store.counted(base.awards) }
     var boards: any BoardRecords { store.counted(base.boards) }

@@ -51,8 +51,8 @@ extension TestAcademy {
     }
 
     /// A cohort of the assessed course, everybody with an account, and its staff: two instructors, two second markers, a moderator.
-    func prepareStaff(people: Int) async throws {
-        try await run(ImportCourse(.assessed()))
+    func prepareStaff(people: Int, course: Course? = nil) async throws {
+        try await run(ImportCourse(course ?? .assessed()))
         try await run(opening())
         try await run(ImportPeople(list(1...people)))
         try await run(EnrolPeople(cohort: key(), emails: (1...people).map(email)))
