@@ -37,5 +37,6 @@ package protocol RecordTransaction {
     var offers: any OfferRecords { get }
     var scorings: any ScoringRecords { get }
     var seats: any SeatRecords { get }
+    var uploads: any UploadRecords { get }
     var selections: any SelectionRecords { get }
 }

@@ -74,6 +74,7 @@ extension RefusalCode: CaseIterable {
         sittingCodes,
         submissionCodes,
         quizCodes,
+        uploadCodes,
         markingCodes,
         moderationCodes,
         circumstancesCodes,

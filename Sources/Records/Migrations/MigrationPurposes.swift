@@ -14,7 +14,7 @@ extension DataMap {
     package static let all = DataMap(
         [
             migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, timetable, attendance,
-            group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation, attempt,
+            group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation, attempt, upload,
         ].flatMap(\.self)
     )
 }

@@ -60,6 +60,16 @@ struct PersonQueries: PersonRecords {
         WHERE attempt_id IN (
             SELECT q.id FROM enrolment e JOIN submission s ON s.enrolment_id = e.id JOIN attempt q ON q.submission_id = s.id WHERE e.person_id = $1)
         """
+    private static let heldFiles: SQL = "SELECT digest FROM held_file WHERE person_id = $1"
+    /// The bytes follow when the files without a row are swept.
+    private static let dropFiles: [SQL] = [
+        "DELETE FROM application_file WHERE application_id IN (SELECT id FROM application WHERE person_id = $1)",
+        "DELETE FROM held_file WHERE person_id = $1", "DELETE FROM upload WHERE person_id = $1",
+    ]
+    private static let dropOrphan: SQL = """
+        DELETE FROM stored_file WHERE digest = $1 AND NOT EXISTS (SELECT 1 FROM held_file WHERE digest = $1)
+            AND NOT EXISTS (SELECT 1 FROM application_file WHERE digest = $1)
+        """
     private static let deleteKey: SQL = "DELETE FROM person_key WHERE person_id = $1"
     private static let pseudonymise: SQL = "UPDATE person SET email = $2 WHERE id = $1"
     private static let pseudonymiseAccount: SQL = "UPDATE account SET email = $2, name = '-' WHERE person_id = $1"
@@ -136,6 +146,7 @@ struct PersonQueries: PersonRecords {
         try session.execute(Self.dropPayloadsOfEnrolments, [.id(id)])
         try session.execute(Self.dropPayloadsOfAttempts, [.id(id)])
         try session.execute(Self.dropAnswers, [.id(id)])
+        try eraseFiles(of: id)
         try session.execute(Self.deleteKey, [.id(id)])
         try session.execute(Self.pseudonymise, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.pseudonymiseAccount, [.id(id), .text("erased-\(id)@erased.invalid")])
@@ -144,6 +155,13 @@ struct PersonQueries: PersonRecords {
         try session.execute(Self.dropName, [.id(id)])
         try session.execute(Self.dropFormerNames, [.id(id)])
         try session.execute(Self.dropConfirmedName, [.id(id)])
+    }
+
+    /// Files that nobody else holds are forgotten.
+    private func eraseFiles(of id: Identifier<Person>) throws {
+        let digests = try session.rows(Self.heldFiles, [.id(id)]) { try $0.text(0) }
+        for statement in Self.dropFiles { try session.execute(statement, [.id(id)]) }
+        for digest in digests { try session.execute(Self.dropOrphan, [.text(digest)]) }
     }
 
     static func person(_ row: SQLRow, at column: Int) throws -> Person {

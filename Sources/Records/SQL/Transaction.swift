@@ -41,5 +41,6 @@ struct Transaction: RecordTransaction {
     var offers: any OfferRecords { OfferQueries(session: session) }
     var scorings: any ScoringRecords { ScoringQueries(session: session) }
     var seats: any SeatRecords { SeatQueries(session: session) }
+    var uploads: any UploadRecords { UploadQueries(session: session) }
     var selections: any SelectionRecords { SelectionQueries(session: session) }
 }

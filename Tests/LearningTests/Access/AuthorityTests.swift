@@ -9,7 +9,7 @@ struct AuthorityTests {
         .worker: [
             .sealAudit, .deliverOutbox, .issueDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit,
             .timeOutEnrolments, .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting,
-            .runDueWork, .submitDueAttempts,
+            .runDueWork, .submitDueAttempts, .sweepFiles,
         ],
         .verifier: [.verifyCertificate, .exportTrust],
         .secretariat: [
@@ -21,20 +21,22 @@ struct AuthorityTests {
             .requestNomination, .refuseEndorsement, .endorseApplicant, .lapseNominations, .agreeList, .acceptOffer, .declineOffer, .meetCondition,
             .reportOfferBounced, .resumeOffer, .lapseOffers, .reinstateOffer, .promoteFromWaitingList, .closeWaitingList, .deferApplication,
             .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees, .listCohorts,
-            .archiveSitting, .recordModuleAttendance, .prepareLetter,
+            .archiveSitting, .recordModuleAttendance, .prepareLetter, .openApplicationFile,
         ],
         .instructor: [
             .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
-            .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity,
+            .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity, .openScript,
         ],
-        .secondMarker: [.explainMark, .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity],
-        .moderator: [.explainMark, .openModeration, .moderate, .referToIntegrity, .mendClericalError],
+        .secondMarker: [
+            .explainMark, .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity, .openScript,
+        ],
+        .moderator: [.explainMark, .openModeration, .moderate, .referToIntegrity, .mendClericalError, .openScript],
         .boardSecretary: [
             .explainMark, .conveneBoard, .declareConflict, .decideItem, .postponeBoard, .closeBoard, .releaseResults, .openResit, .decideAwards,
             .circulateAwards, .assignRevision, .assignAppeal, .ratifyAwards, .excludeEnrolment, .completeWithoutAward, .showCohort, .listCohorts,
             .showFigures,
             .amendSitting, .voidSitting, .decideClaim, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking, .openModeration,
-            .referToIntegrity, .openRevocationCase,
+            .referToIntegrity, .openRevocationCase, .openEvidence,
         ],
         .governingBoard: [.ratifyAwards, .objectToAwards, .openRevocationCase, .seatRevocationPanel, .decideRevocation],
         .trainee: [
@@ -42,12 +44,13 @@ struct AuthorityTests {
             .claimCircumstances, .appealClaim, .withdrawClaim, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication,
             .acceptOffer, .declineOffer, .deferApplication, .explainMark, .requestRevision, .withdrawRevision, .lodgeAppeal, .withdrawAppeal,
             .recordWaiver, .confirmName, .startAttempt, .saveAnswer, .showAttempt, .listAttempts, .submitAttempt, .showSelfCheck, .answerSelfCheck,
+            .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile,
         ],
         .reviser: [.decideRevision],
         .appealPanel: [.decideAppeal, .hearHolder, .recommendRevocation],
-        .boardChair: [.explainMark, .declareConflict, .decideItem, .amendSitting, .voidSitting, .decideClaim],
+        .boardChair: [.explainMark, .declareConflict, .decideItem, .amendSitting, .voidSitting, .decideClaim, .openEvidence],
         .boardMember: [.explainMark, .declareConflict],
-        .externalExaminer: [.explainMark, .declareConflict, .approveSitting, .sendBackSitting],
+        .externalExaminer: [.explainMark, .declareConflict, .approveSitting, .sendBackSitting, .openScript],
         .registrar: [
             .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .reissueDocument,
             .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,

@@ -35,6 +35,7 @@ struct RunDueWorkTests {
         try await academy.run(ImportPeople(academy.list(1...people)))
         try await academy.run(EnrolPeople(cohort: academy.key(), emails: (1...people).map(academy.email)))
         for person in 1...people { try await academy.run(OpenAccount(email: academy.email(person), name: "Person \(person)")) }
+        try await academy.holdWorks(people: people)
         try await academy.run(AdvanceCohort(academy.key(), .start))
         return try academy.sitting("A2")
     }

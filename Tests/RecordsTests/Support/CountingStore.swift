@@ -65,5 +65,6 @@ private struct CountingTransaction: RecordTransaction {
     var selections: any SelectionRecords { store.counted(base.selections) }
     var sittings: any SittingRecords { store.counted(base.sittings) }
     var submissions: any SubmissionRecords { store.counted(base.submissions) }
+    var uploads: any UploadRecords { store.counted(base.uploads) }
     var timetable: any TimetableRecords { store.counted(base.timetable) }
 }

@@ -57,6 +57,7 @@ extension TestAcademy {
         try await run(ImportPeople(list(1...people)))
         try await run(EnrolPeople(cohort: key(), emails: (1...people).map(email)))
         for person in 1...people { try await run(OpenAccount(email: email(person), name: "Person \(person)")) }
+        try await holdWorks(people: people)
         for name in ["ines", "ivan"] { try await appoint(name, .instructor) }
         for name in ["sara", "simon"] { try await appoint(name, .secondMarker) }
         try await appoint("mona", .moderator)

@@ -109,6 +109,7 @@ struct FakeTransaction: RecordTransaction {
     var offers: any OfferRecords { unplanned() }
     var scorings: any ScoringRecords { unplanned() }
     var seats: any SeatRecords { unplanned() }
+    var uploads: any UploadRecords { unplanned() }
     var selections: any SelectionRecords { unplanned() }
 }
 
