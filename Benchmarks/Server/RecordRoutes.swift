@@ -29,6 +29,10 @@ struct RecordRoutes: Sendable {
             guard case .recorded = try await command.run(in: context) else { throw HTTPError(.conflict) }
             return "recorded"
         }
+        router.post("/answer") { [context, academy] _, _ in
+            guard case .saved = try await academy.answers.next().run(in: context) else { throw HTTPError(.conflict) }
+            return "saved"
+        }
     }
 }
 

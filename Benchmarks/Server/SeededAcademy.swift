@@ -1,10 +1,11 @@
 import BenchmarkTools
 import Learning
 
-/// An academy with everything before the first mark: course, people, and cohorts in which all of them are enrolled.
+/// An academy with everything before the first mark: course, people, cohorts in which all of them are enrolled, and a test that everybody sits.
 struct SeededAcademy: Sendable {
     let emails: [EmailAddress]
     let marks: MarkQueue
+    let answers: AnswerQueue
 
     /// - Parameter marks: how many there must be to record, at least.
     static func make(courses: String, marks: Int, in context: CommandContext) async throws -> SeededAcademy {
@@ -20,7 +21,12 @@ struct SeededAcademy: Sendable {
         while cohorts.count * emails.count * assessments.count < marks {
             cohorts.append(try await open(cohorts.count + 1, of: course, for: emails, in: context))
         }
-        return SeededAcademy(emails: emails, marks: MarkQueue(cohorts: cohorts, assessments: assessments, emails: emails))
+        guard let first = cohorts.first else { throw SeedingFailed("there is no cohort") }
+        return SeededAcademy(
+            emails: emails,
+            marks: MarkQueue(cohorts: cohorts, assessments: assessments, emails: emails),
+            answers: try await AnswerQueue.make(course, first, emails, in: context)
+        )
     }
 
     private static func open(_ number: Int, of course: Course, for emails: [EmailAddress], in context: CommandContext) async throws -> CohortKey {

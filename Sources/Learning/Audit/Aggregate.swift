@@ -14,6 +14,7 @@ package enum Aggregate: Sendable, Hashable {
     case revocation(Identifier<RevocationCase>)
     case sitting(Identifier<Sitting>)
     case submission(Identifier<Submission>)
+    case attempt(Identifier<Attempt>)
 
     package var kind: String {
         switch self {
@@ -31,6 +32,7 @@ package enum Aggregate: Sendable, Hashable {
         case .revocation: "revocation"
         case .sitting: "sitting"
         case .submission: "submission"
+        case .attempt: "attempt"
         }
     }
 
@@ -50,6 +52,7 @@ package enum Aggregate: Sendable, Hashable {
         case .revocation(let id): id.uuid
         case .sitting(let id): id.uuid
         case .submission(let id): id.uuid
+        case .attempt(let id): id.uuid
         }
     }
 }

@@ -49,6 +49,7 @@ package struct ClaimCircumstances: Command {
             guard found.submission.state.next(.excuse) != nil else {
                 throw Refusal(.transitionRefused, [SubmissionState.noun, found.submission.state.rawValue, SubmissionEvent.excuse.rawValue])
             }
+            if let evidence { try transaction.uploads.requireHeld(evidence, by: found.submission.person) }
             let claim = CircumstancesClaim(
                 id: id,
                 submission: found.submission.id,

@@ -11,6 +11,7 @@ extension DueWork {
             case let outcome: outcome.submitted + outcome.missing
             }
         case .archiveSitting(let key): try await ArchiveSitting(key).run(in: context) ? 0 : nil
+        case .settleAttempt(let id): try await SubmitDueAttempts.settle(id, in: context) ? 1 : nil
         case .lapseOffer(let id): try await LapseOffers.lapse(id, in: context) ? 1 : nil
         case .lapseNomination(let id): try await LapseNominations.lapse(id, in: context) ? 1 : nil
         case .advanceCohort(let key, let event):

@@ -4,6 +4,8 @@ package enum DueWork: Sendable, Hashable {
     /// A deadline has passed in it: the sitting's, or that of somebody with an extension. With the state in which it was found.
     case closeSitting(SittingKey, SittingState)
     case archiveSitting(SittingKey)
+    /// Its time is over.
+    case settleAttempt(Identifier<Attempt>)
     case lapseOffer(Identifier<Application>)
     case lapseNomination(Identifier<Application>)
     case advanceCohort(CohortKey, CohortEvent)
@@ -16,6 +18,7 @@ package enum DueWork: Sendable, Hashable {
         case .openSitting: .openSitting
         case .closeSitting: .closeSitting
         case .archiveSitting: .archiveSitting
+        case .settleAttempt: .submitDueAttempts
         case .lapseOffer: .lapseOffers
         case .lapseNomination: .lapseNominations
         case .advanceCohort: .advanceCohort
@@ -29,6 +32,7 @@ package enum DueWork: Sendable, Hashable {
     package var subject: String {
         switch self {
         case .openSitting(let key), .closeSitting(let key, _), .archiveSitting(let key): key.description
+        case .settleAttempt(let id): id.description
         case .lapseOffer(let id), .lapseNomination(let id): id.description
         case .advanceCohort(let key, let event): "\(key) \(event.rawValue)"
         case .closeWaitingList(let key), .promote(let key), .timeOut(let key): key.text

@@ -1,10 +1,11 @@
 extension RecordTransaction {
-    /// All that is due by the clock, in the order in which it is best done: what frees a seat before what gives it away. Seven queries for the whole academy, each
-    /// served by an index that holds nothing but what waits.
+    /// All that is due by the clock, in the order in which it is best done: what frees a seat before what gives it away, what was answered before what
+    /// closes. Eight queries for the whole academy, each served by an index that holds nothing but what waits.
     ///
     /// - Parameter limit: the most of each sort.
     func dueWork(at now: Instant, atMost limit: Int, by zones: any TimeZones) throws -> [DueWork] {
-        var due: [DueWork] = try sittings.awaitingClock(at: now, atMost: limit).map { sitting in
+        var due: [DueWork] = try attempts.awaitingClock(at: now, atMost: limit).map { .settleAttempt($0) }
+        due += try sittings.awaitingClock(at: now, atMost: limit).map { sitting in
             sitting.state == .scheduled ? .openSitting(sitting.key) : .closeSitting(sitting.key, sitting.state)
         }
         due += try applications.nominationsOverdue(at: now, atMost: limit).map { .lapseNomination($0) }

@@ -10,7 +10,7 @@ extension CohortTerms {
             "closedDays": .array(self.closedDays.sorted().map { .string($0.description) }),
             "admission": self.admission.snapshot, "selection": self.admission.selectionSnapshot,
             "circumstances": self.circumstances.snapshot, "board": self.board.snapshot,
-            "documents": self.documents.snapshot,
+            "documents": self.documents.snapshot, "quiz": self.quiz.snapshot, "uploads": self.uploads.snapshot,
         ]
     }
 
@@ -29,6 +29,8 @@ extension CohortTerms {
         self.circumstances = try Circumstances(fields.object("circumstances"))
         self.board = try Board(fields.object("board"))
         self.documents = try Documents(fields.object("documents"))
+        self.quiz = try Quiz(fields.object("quiz"))
+        self.uploads = try Uploads(fields.object("uploads"))
     }
 }
 
@@ -107,4 +109,26 @@ extension CohortTerms.Documents {
     var snapshot: JSONValue { ["suspensionDays": .number(suspensionDays)] }
 
     init(_ fields: JSONFields) throws(JSONFieldError) { suspensionDays = try fields.number("suspensionDays") }
+}
+
+extension CohortTerms.Quiz {
+    var snapshot: JSONValue { ["graceSeconds": .number(graceSeconds)] }
+
+    init(_ fields: JSONFields) throws(JSONFieldError) { graceSeconds = try fields.number("graceSeconds") }
+}
+
+extension CohortTerms.Uploads {
+    var snapshot: JSONValue {
+        [
+            "fileMegabytes": .number(fileMegabytes), "personMegabytes": .number(personMegabytes), "openUploads": .number(openUploads),
+            "hours": .number(hours),
+        ]
+    }
+
+    init(_ fields: JSONFields) throws(JSONFieldError) {
+        fileMegabytes = try fields.number("fileMegabytes")
+        personMegabytes = try fields.number("personMegabytes")
+        openUploads = try fields.number("openUploads")
+        hours = try fields.number("hours")
+    }
 }

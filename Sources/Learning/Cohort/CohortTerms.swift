@@ -16,6 +16,8 @@ package struct CohortTerms: Sendable {
         package var circumstances = Circumstances()
         package var board = Board()
         package var documents = Documents()
+        package var quiz = Quiz()
+        package var uploads = Uploads()
     }
 
     private final class Storage: Sendable {
@@ -95,6 +97,23 @@ package struct CohortTerms: Sendable {
     /// Approvals before a document is sealed (domain.md 2.5, ruling 5).
     package struct Documents: Sendable, Hashable {
         package var suspensionDays = 60
+    }
+
+    /// Attempts at tests.
+    package struct Quiz: Sendable, Hashable {
+        /// After the time is over, for answers that were on their way.
+        package var graceSeconds = 60
+    }
+
+    /// Files that people hand in.
+    package struct Uploads: Sendable, Hashable {
+        package var fileMegabytes = 25
+        /// Of all files of one person together, those on their way among them.
+        package var personMegabytes = 500
+        /// Of one person at a time.
+        package var openUploads = 10
+        /// In which an upload that was begun can be finished.
+        package var hours = 24
     }
 }
 

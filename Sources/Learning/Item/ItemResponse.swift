@@ -24,4 +24,6 @@ package enum ItemResponseError: Error, Hashable {
     case otherKind
     /// A key that the item has not, or an order that is no order of its elements.
     case unknownPart(String)
+    /// More than so many characters in one field.
+    case tooLong(Int)
 }

@@ -3,6 +3,7 @@ package protocol RecordTransaction {
     var academy: any AcademyRecords { get }
     var accounts: any AccountRecords { get }
     var appeals: any AppealRecords { get }
+    var attempts: any AttemptRecords { get }
     var audit: any AuditRecords { get }
     var awards: any AwardRecords { get }
     var boards: any BoardRecords { get }
@@ -37,5 +38,6 @@ package protocol RecordTransaction {
     var offers: any OfferRecords { get }
     var scorings: any ScoringRecords { get }
     var seats: any SeatRecords { get }
+    var uploads: any UploadRecords { get }
     var selections: any SelectionRecords { get }
 }

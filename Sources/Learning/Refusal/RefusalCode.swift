@@ -73,6 +73,8 @@ extension RefusalCode: CaseIterable {
         awardCodes,
         sittingCodes,
         submissionCodes,
+        quizCodes,
+        uploadCodes,
         markingCodes,
         moderationCodes,
         circumstancesCodes,

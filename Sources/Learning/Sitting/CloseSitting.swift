@@ -49,7 +49,13 @@ package struct CloseSitting: Command {
             if !frame.assessment.form.isPerformed {
                 let open = try transaction.submissions.all(in: sitting.id).filter { $0.state == .notStarted || $0.state == .draft }
                 guard open.count <= draws.count else { throw Refusal(.recordsChanged, [key.description]) }
+                let answering = frame.assessment.test == nil ? [:] : try transaction.attempts.closings(in: sitting.id)
                 for (submission, draw) in zip(open, draws) {
+                    // An attempt on its way is handed in before anything is found missing.
+                    if let closing = answering[submission.id] {
+                        next.append(closing)
+                        continue
+                    }
                     switch try settle(submission, frame, draw, zones, in: transaction) {
                     case .submit: outcome.submitted += 1
                     case .missDeadline: outcome.missing += 1

@@ -4,6 +4,8 @@ package struct SittingFrame: Sendable {
     package let terms: CohortTerms
     package let assessment: Assessment
     package let rules: CourseRules
+    /// What tests draw from.
+    package let banks: [ItemBank]
 
     /// When this person's work is due: the sitting's deadline, moved by the extensions granted.
     ///
@@ -35,7 +37,7 @@ extension RecordTransaction {
         guard let assessment = course.plan[sitting.key.assessment] else {
             throw Refusal(.assessmentUnknown, [sitting.key.assessment.description, course.plan.codes])
         }
-        return SittingFrame(sitting: sitting, terms: cohort.terms, assessment: assessment, rules: course.rules)
+        return SittingFrame(sitting: sitting, terms: cohort.terms, assessment: assessment, rules: course.rules, banks: course.banks)
     }
 }
 

@@ -23,6 +23,7 @@ package struct VoidSitting: Command {
             sitting = try transaction.sittings.apply(.void, to: sitting, reason: reason, by: act)
             sitting.clockAt = nil
             try transaction.sittings.update(sitting)
+            try transaction.attempts.voidAll(in: sitting.id, at: act.at, by: act.actor)
             let moderation = try transaction.moderations.lockCurrent(of: sitting.id)
             if let moderation, moderation.state == .drawn {
                 _ = try transaction.moderations.apply(.void, to: moderation, reason: reason, at: act.at, by: act.actor)

@@ -10,6 +10,7 @@ extension StateDiagram {
         StateDiagram(of: RevocationState.self, about: "The inquiry into a ratified award, from the suspicion to the Governing Board's decision."),
         StateDiagram(of: SittingState.self, about: "One holding of an assessment for a cohort, from the draft of its brief to the archive."),
         StateDiagram(of: SubmissionState.self, about: "Somebody's work for one sitting, from the empty page to the mark that no longer changes."),
+        StateDiagram(of: AttemptState.self, about: "One go at the test of a sitting, on a paper drawn for it alone."),
         StateDiagram(of: ClaimState.self, about: "A claim that circumstances kept somebody from doing a work in time."),
         StateDiagram(of: MarkingState.self, about: "One marker's work on one script."),
         StateDiagram(

@@ -1,5 +1,3 @@
-import CanonicalJSON
-
 /// Takes an attempt that a machine marked: the answers with their receipt, and the mark. Of several tries within one sitting the best counts (ruling 16).
 package struct RecordAttempt: Command {
     package static let name = CommandName.recordAttempt
@@ -37,45 +35,9 @@ package struct RecordAttempt: Command {
             try transaction.requireTakingPart(found.submission, email: email, cohort: key.cohort, by: act)
             let verdict = try frame.lateRule(extendedBy: found.submission.extensionDays, zones).judge(submittedAt: act.at)
             if case .closed(let days) = verdict { throw Refusal(.workNotTaken, [key.description, "\(days)"]) }
-
-            let submission = try advance(found.submission, verdict, number, act, in: transaction)
-            try transaction.audit.append(
-                act,
-                to: .submission(submission.id),
-                person: submission.person,
-                payload: key.json(["answers": .string(answers.text), "rawHundredths": .integer(Int64(mark.count)), "receipt": .string(number)])
-            )
-            try recordIfBest(submission, frame, draw, in: transaction)
+            let work = MachineMarkedWork(answers: answers, mark: mark, receipt: number, at: act.at, verdict: verdict)
+            try transaction.record(work, of: found, frame, draw)
             return .recorded(triesLeft: tries - receipts.count - 1)
         }
-    }
-
-    private func advance(
-        _ submission: Submission,
-        _ verdict: LateVerdict,
-        _ number: String,
-        _ act: Act,
-        in transaction: any RecordTransaction
-    ) throws -> Submission {
-        let content = Submission.Content(digest: answers, words: 0)
-        var submission = submission
-        if submission.state == .provisional {
-            try transaction.submissions.insert(
-                Receipt(number: number, submission: submission.id, content: content, at: act.at, lateDays: verdict.days)
-            )
-            return submission
-        }
-        submission = try transaction.submissions.apply(verdict.days > 0 ? .submitLate : .submit, to: submission, by: act)
-        _ = try transaction.take(content, of: &submission, at: act.at, lateDays: verdict.days, number: number)
-        return try transaction.submissions.apply(.markByMachine, to: submission, by: act)
-    }
-
-    private func recordIfBest(_ submission: Submission, _ frame: SittingFrame, _ draw: MarkDraw, in transaction: any RecordTransaction) throws {
-        guard let enrolment = try transaction.enrolments.find(submission.enrolment) else { return }
-        let marks = try transaction.marks.steps(enrolment.id, frame.sitting.assessment).filter { $0.sitting == key.number }
-            .compactMap { step in if case .raw(let mark) = step.kind { mark } else { nil } }
-        guard marks.allSatisfy({ $0 < mark }) else { return }
-        let act = try draw.markStamp.act(Self.name, on: frame.sitting.subject)
-        try transaction.recordSettled(.raw(mark), of: submission, enrolment, frame, draw, by: act)
     }
 }

@@ -23,6 +23,15 @@ extension RecordTransaction {
     }
 }
 
+extension RecordTransaction {
+    /// Where the form asks for a file, the one that is meant; nil where it asks for none.
+    ///
+    /// - Throws: ``Refusal`` `file-not-uploaded` for one that its author did not upload to its end.
+    func requireUploaded(_ content: Submission.Content, by author: Identifier<Person>, for assessment: Assessment) throws -> HeldFile? {
+        assessment.form.asksForFile ? try uploads.requireHeld(content.digest, by: author) : nil
+    }
+}
+
 extension SittingFrame {
     /// - Throws: ``Refusal`` `sitting-not-open`, also where examiners watch a performance and nothing is uploaded. After closing, whoever has an extension still
     ///   hands in: the deadline that is their own decides.
@@ -43,6 +52,14 @@ extension SittingState {
 }
 
 extension AssessmentForm {
+    /// What is handed in is an uploaded file.
+    var asksForFile: Bool {
+        switch self {
+        case .writtenWork, .groupDossier: true
+        case .quiz, .knowledgeTest, .simulation, .defence: false
+        }
+    }
+
     /// Done before examiners, so that nothing is uploaded.
     var isPerformed: Bool {
         switch self {

@@ -23,6 +23,7 @@ package struct SaveDraft: Command {
             if let draft = submission.draft, draft.content == content, draft.isHeldBack == isHeldBack { return false }
             let frame = try transaction.frame(of: found.sitting)
             try frame.requireUploads()
+            _ = try transaction.requireUploaded(content, by: submission.person, for: frame.assessment)
             try transaction.requireTakingPart(submission, email: email, cohort: key.cohort, by: act)
             if case .closed(let days) = try frame.lateRule(extendedBy: submission.extensionDays, zones).judge(submittedAt: act.at) {
                 throw Refusal(.workNotTaken, [key.description, "\(days)"])

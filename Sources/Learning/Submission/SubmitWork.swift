@@ -31,8 +31,11 @@ package struct SubmitWork: Command {
             }
             let frame = try transaction.frame(of: found.sitting)
             try frame.requireUploads()
+            let held = try transaction.requireUploaded(content, by: submission.person, for: frame.assessment)
             try transaction.requireTakingPart(submission, email: email, cohort: key.cohort, by: act)
-            let declaredAt = submission.declaration.flatMap { $0.digest == content.digest ? $0.at : nil }
+            let deadline = try frame.deadline(extendedBy: submission.extensionDays, zones)
+            let declared = submission.declaration.flatMap { $0.digest == content.digest ? $0.at : nil }
+            let declaredAt = [declared, held?.begunAt].compactMap(\.self).filter { !deadline.isPast(at: $0) }.max()
             let verdict = try frame.lateRule(extendedBy: submission.extensionDays, zones).judge(submittedAt: act.at, declaredAt: declaredAt)
             if case .closed(let days) = verdict { throw Refusal(.workNotTaken, [key.description, "\(days)"]) }
             let isReplacement = submission.state == .submitted

@@ -73,7 +73,8 @@ extension Migration {
             CHECK ((position IS NULL) = (link IS NULL)),
             CHECK (content IS NOT NULL OR nonce IS NULL)
         ) \(d.strict);
-        CREATE INDEX audit_entry_person ON audit_entry (person_id) WHERE person_id IS NOT NULL AND aggregate_kind <> 'enrolment';
+        CREATE INDEX audit_entry_person ON audit_entry (person_id)
+            WHERE person_id IS NOT NULL AND aggregate_kind <> 'enrolment' AND aggregate_kind <> 'attempt';
         CREATE UNIQUE INDEX audit_entry_position ON audit_entry (position) WHERE position IS NOT NULL;
         CREATE UNIQUE INDEX audit_entry_unsealed ON audit_entry (id) WHERE position IS NULL;
         \(d.neverDeleted("audit_entry"))

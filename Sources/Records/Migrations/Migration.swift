@@ -8,5 +8,6 @@ struct Migration: Sendable {
     static let all: [Migration] = [
         createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument, createAccount,
         createAdmission, createLearning, createAssessment, createBoard, createRepetition,
+        createAdmission, createLearning, createAssessment, createBoard, createQuiz, createUpload,
     ]
 }

@@ -15,6 +15,7 @@ extension DataMap {
         [
             migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, timetable, attendance,
             group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation, repetition,
+            group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation, attempt, upload,
         ].flatMap(\.self)
     )
 }

@@ -41,12 +41,34 @@ struct PersonQueries: PersonRecords {
         """
     private static let insertErasure: SQL = "INSERT INTO erasure (person_id, at, actor, reason) VALUES ($1, $2, $3, $4)"
     private static let dropPayloads: SQL = """
-        UPDATE audit_entry SET nonce = NULL, content = NULL WHERE person_id = $1 AND aggregate_kind <> 'enrolment'
+        UPDATE audit_entry SET nonce = NULL, content = NULL
+        WHERE person_id = $1 AND aggregate_kind <> 'enrolment' AND aggregate_kind <> 'attempt'
         """
     /// Marks are most of what is written, and are found by their enrolment as well as by their person: no index has to hold them twice.
     private static let dropPayloadsOfEnrolments: SQL = """
         UPDATE audit_entry SET nonce = NULL, content = NULL
         WHERE aggregate_kind = 'enrolment' AND aggregate_id IN (SELECT id FROM enrolment WHERE person_id = $1) AND person_id = $1
+        """
+    /// So are answers.
+    private static let dropPayloadsOfAttempts: SQL = """
+        UPDATE audit_entry SET nonce = NULL, content = NULL
+        WHERE aggregate_kind = 'attempt' AND aggregate_id IN (
+            SELECT q.id FROM enrolment e JOIN submission s ON s.enrolment_id = e.id JOIN attempt q ON q.submission_id = s.id WHERE e.person_id = $1)
+        """
+    private static let dropAnswers: SQL = """
+        UPDATE attempt_item SET response = NULL
+        WHERE attempt_id IN (
+            SELECT q.id FROM enrolment e JOIN submission s ON s.enrolment_id = e.id JOIN attempt q ON q.submission_id = s.id WHERE e.person_id = $1)
+        """
+    private static let heldFiles: SQL = "SELECT digest FROM held_file WHERE person_id = $1"
+    /// The bytes follow when the files without a row are swept.
+    private static let dropFiles: [SQL] = [
+        "DELETE FROM application_file WHERE application_id IN (SELECT id FROM application WHERE person_id = $1)",
+        "DELETE FROM held_file WHERE person_id = $1", "DELETE FROM upload WHERE person_id = $1",
+    ]
+    private static let dropOrphan: SQL = """
+        DELETE FROM stored_file WHERE digest = $1 AND NOT EXISTS (SELECT 1 FROM held_file WHERE digest = $1)
+            AND NOT EXISTS (SELECT 1 FROM application_file WHERE digest = $1)
         """
     private static let deleteKey: SQL = "DELETE FROM person_key WHERE person_id = $1"
     private static let pseudonymise: SQL = "UPDATE person SET email = $2 WHERE id = $1"
@@ -122,6 +144,9 @@ struct PersonQueries: PersonRecords {
         try session.execute(Self.insertErasure, [.id(id), .instant(instant), .text(actor.description), .text(reason)])
         try session.execute(Self.dropPayloads, [.id(id)])
         try session.execute(Self.dropPayloadsOfEnrolments, [.id(id)])
+        try session.execute(Self.dropPayloadsOfAttempts, [.id(id)])
+        try session.execute(Self.dropAnswers, [.id(id)])
+        try eraseFiles(of: id)
         try session.execute(Self.deleteKey, [.id(id)])
         try session.execute(Self.pseudonymise, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.pseudonymiseAccount, [.id(id), .text("erased-\(id)@erased.invalid")])
@@ -130,6 +155,13 @@ struct PersonQueries: PersonRecords {
         try session.execute(Self.dropName, [.id(id)])
         try session.execute(Self.dropFormerNames, [.id(id)])
         try session.execute(Self.dropConfirmedName, [.id(id)])
+    }
+
+    /// Files that nobody else holds are forgotten.
+    private func eraseFiles(of id: Identifier<Person>) throws {
+        let digests = try session.rows(Self.heldFiles, [.id(id)]) { try $0.text(0) }
+        for statement in Self.dropFiles { try session.execute(statement, [.id(id)]) }
+        for digest in digests { try session.execute(Self.dropOrphan, [.text(digest)]) }
     }
 
     static func person(_ row: SQLRow, at column: Int) throws -> Person {

@@ -7,6 +7,7 @@ struct Transaction: RecordTransaction {
     var academy: any AcademyRecords { AcademyQueries(session: session) }
     var accounts: any AccountRecords { AccountQueries(session: session) }
     var appeals: any AppealRecords { AppealQueries(session: session) }
+    var attempts: any AttemptRecords { AttemptQueries(session: session) }
     var audit: any AuditRecords { AuditQueries(session: session) }
     var awards: any AwardRecords { AwardQueries(session: session) }
     var boards: any BoardRecords { BoardQueries(session: session) }
@@ -41,5 +42,6 @@ struct Transaction: RecordTransaction {
     var offers: any OfferRecords { OfferQueries(session: session) }
     var scorings: any ScoringRecords { ScoringQueries(session: session) }
     var seats: any SeatRecords { SeatQueries(session: session) }
+    var uploads: any UploadRecords { UploadQueries(session: session) }
     var selections: any SelectionRecords { SelectionQueries(session: session) }
 }

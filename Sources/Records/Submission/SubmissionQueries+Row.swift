@@ -1,23 +1,24 @@
 import Learning
 
 extension SubmissionQueries {
-    static func read(_ row: SQLRow) throws -> Submission {
-        guard let code = SubmissionCode(try row.text(4)) else { throw RecordsError.unexpectedValue(4) }
+    /// - Parameter offset: where ``columns`` begin in the row.
+    static func read(_ row: SQLRow, at offset: Int = 0) throws -> Submission {
+        guard let code = SubmissionCode(try row.text(offset + 4)) else { throw RecordsError.unexpectedValue(offset + 4) }
         return Submission(
-            id: try row.id(0),
-            sitting: try row.id(1),
-            enrolment: try row.id(2),
-            person: try row.id(3),
+            id: try row.id(offset),
+            sitting: try row.id(offset + 1),
+            enrolment: try row.id(offset + 2),
+            person: try row.id(offset + 3),
             code: code,
-            state: try row.name(5),
-            draft: try content(row, at: 6).map {
-                Submission.Draft(content: $0, savedAt: try row.instant(8), isHeldBack: try row.flag(9))
+            state: try row.name(offset + 5),
+            draft: try content(row, at: offset + 6).map {
+                Submission.Draft(content: $0, savedAt: try row.instant(offset + 8), isHeldBack: try row.flag(offset + 9))
             },
-            declaration: try digest(row, at: 10).map { Submission.Declaration(digest: $0, at: try row.instant(11)) },
-            content: try content(row, at: 12),
-            submittedAt: try row.instantIfPresent(14),
-            lateDays: Int(try row.integer(15)),
-            extensionDays: Int(try row.integer(16))
+            declaration: try digest(row, at: offset + 10).map { Submission.Declaration(digest: $0, at: try row.instant(offset + 11)) },
+            content: try content(row, at: offset + 12),
+            submittedAt: try row.instantIfPresent(offset + 14),
+            lateDays: Int(try row.integer(offset + 15)),
+            extensionDays: Int(try row.integer(offset + 16))
         )
     }
 

@@ -3,12 +3,12 @@ import Learning
 struct SubmissionQueries: SubmissionRecords {
     let session: any SQLSession
 
-    private static let columns = """
+    static let columns = """
         s.id, s.sitting_id, s.enrolment_id, e.person_id, s.code, s.state, s.draft_digest, s.draft_words, s.draft_saved_at, s.is_draft_held_back,
         s.declared_digest, s.declared_at, s.digest, s.words, s.submitted_at, s.late_days, s.extension_days
         """
     /// How many ``columns`` there are.
-    private static let width = 17
+    static let width = 17
     private static let withSitting = """
         SELECT \(columns), \(SittingQueries.columns)
         FROM submission s JOIN enrolment e ON e.id = s.enrolment_id JOIN sitting t ON t.id = s.sitting_id

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CanonicalJSON
 import Learning
+import Records
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -58,6 +59,7 @@ struct DemoCommand: AsyncParsableCommand {
         let story = DemoStory(
             place: DemoPlace(
                 home: store.home,
+                files: try DiskFileStore(directory: store.fileDirectory),
                 courseDirectory: directory,
                 designDirectory: store.designDirectory,
                 publicAddress: publicAddress

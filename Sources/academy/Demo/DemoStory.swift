@@ -42,7 +42,7 @@ struct DemoStory {
     ///
     /// - Parameter taken: the time that it took so far.
     private func end(_ edition: Edition, taken: () -> Duration) async throws -> Bool {
-        let stage = Stage(store: store, at: SystemClock().now, seed: ~seed &+ UInt64(entriesBefore) << 32)
+        let stage = Stage(store: store, files: place.files, at: SystemClock().now, seed: ~seed &+ UInt64(entriesBefore) << 32)
         let auditing = Auditing(stage: stage)
         try await auditing.seal()
         for step in try await FiguresTable(on: stage).steps { tell(step) }
@@ -96,12 +96,16 @@ struct DemoStory {
         for (index, moment) in timeline.moments.enumerated() where index >= current ?? 0 {
             let lots = seed &+ UInt64(index) << 16
             if index > 0 {
-                try await Clockwork().run(on: Stage(store: store, at: moment.at.adding(seconds: -1), seed: ~lots, isResumed: index == current))
+                try await Clockwork().run(on: stage(moment.at.adding(seconds: -1), seed: ~lots, isResumed: index == current))
             }
-            let telling = try await moment.scene.play(Stage(store: store, at: moment.at, seed: lots, isResumed: index == current))
+            let telling = try await moment.scene.play(stage(moment.at, seed: lots, isResumed: index == current))
             guard let telling else { continue }
             tell(DemoStep(on: moment.scene.at.date, of: moment.scene.edition, moment.scene.command, telling.text, telling.facts))
         }
+    }
+
+    private func stage(_ at: Instant, seed: UInt64, isResumed: Bool) -> Stage {
+        Stage(store: store, files: place.files, at: at, seed: seed, isResumed: isResumed)
     }
 
     private func course() throws -> Course {

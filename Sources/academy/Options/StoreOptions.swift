@@ -15,12 +15,22 @@ struct StoreOptions: ParsableArguments {
     )
     var database: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Folder of what people upload; the same one for all machines of an academy. [environment: ACADEMY_FILES; default: files in the data folder]",
+            valueName: "dir"
+        )
+    )
+    var files: String?
+
     @Option(name: .customLong("as"), help: ArgumentHelp("Your name, for the audit trail. [default: your login]", valueName: "name"))
     var actingAs: String?
 
     var home: AcademyHome {
         AcademyHome(directory: Settings.given(data) ?? Settings.text("academy.data") ?? "data")
     }
+
+    var fileDirectory: String { Settings.given(files) ?? Settings.text("academy.files") ?? home.fileDirectory }
 
     /// Nil for the embedded database. May hold a password; never print it.
     var databaseAddress: String? {

@@ -6,6 +6,8 @@ struct AcademyHome: Sendable {
 
     var databasePath: String { directory + "/academy.sqlite" }
     var keyDirectory: String { directory + "/keys" }
+    /// What people upload, unless it lies elsewhere.
+    var fileDirectory: String { directory + "/files" }
     var certificateDirectory: String { directory + "/certificates" }
     /// A copy of the root certificate for whoever wants to import it.
     var rootCertificatePath: String { directory + "/root.crt" }

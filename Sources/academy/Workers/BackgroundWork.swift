@@ -6,6 +6,7 @@ import ServiceLifecycle
 struct BackgroundWork {
     let home: AcademyHome
     let context: CommandContext
+    let files: any FileStore
     let tally: GatheredTally
     let logger: Logger
 
@@ -22,6 +23,9 @@ struct BackgroundWork {
             },
             PeriodicWork(name: "verification-count", interval: .seconds(1), logger: logger) { [context, tally] in
                 try await tally.write(to: context.store, on: context.clock.now.utcDate)
+            },
+            PeriodicWork(name: "files", interval: .seconds(900), logger: logger, endsWithRound: false) { [context, files] in
+                _ = try await SweepFiles(files: files).run(in: context)
             },
             PeriodicWork(name: "clock", interval: .seconds(15), logger: logger, endsWithRound: false) { [context, logger] in
                 let outcome = try await RunDueWork().run(in: context)

@@ -1,4 +1,5 @@
 import Foundation
+import Learning
 import Synchronization
 
 /// `RecordsWriter` in a process of its own.
@@ -17,8 +18,15 @@ final class WriterProcess: Sendable {
         case ended
     }
 
+    /// Saves answers to an attempt until it is ended.
+    ///
+    /// - Parameter number: of its files.
+    convenience init(file: String, number: UInt64, answering attempt: Identifier<Attempt>, at instant: Instant, tasks: Int) throws {
+        try self.init(file: file, number: number, arguments: ["answers", "\(attempt)", "\(instant.microseconds)", "\(tasks)"])
+    }
+
     /// - Parameter probe: the library that counts flushes, where they are to be counted or slowed down.
-    init(
+    convenience init(
         file: String,
         number: UInt64,
         count: UInt64,
@@ -26,17 +34,20 @@ final class WriterProcess: Sendable {
         probe: FlushProbe? = nil,
         flushDelay microseconds: Int = 0
     ) throws {
+        let arguments = ["\(number)", "\(count)", "\(tasks)"]
+        try self.init(file: file, number: number, arguments: arguments, environment: probe?.environment(delay: microseconds))
+    }
+
+    private init(file: String, number: UInt64, arguments: [String], environment: [String: String]? = nil) throws {
         let folder = URL(filePath: file).deletingLastPathComponent()
         output = folder.appending(path: "writer-\(number).out")
         errors = folder.appending(path: "writer-\(number).err")
         process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "RecordsWriter")
-        process.arguments = [file, "\(number)", "\(count)", "\(tasks)"]
+        process.arguments = [file] + arguments
         process.standardOutput = try Self.create(output)
         process.standardError = try Self.create(errors)
-        if let probe {
-            process.environment = ProcessInfo.processInfo.environment.merging(probe.environment(delay: microseconds)) { _, new in new }
-        }
+        if let environment { process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new } }
         process.terminationHandler = { [self] _ in
             let waiting = end.withLock { end in
                 guard case .running(let waiting) = end else { return [CheckedContinuation<Void, Never>]() }

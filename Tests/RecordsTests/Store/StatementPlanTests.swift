@@ -6,7 +6,7 @@ import Testing
 @Suite("How rows are found")
 struct StatementPlanTests {
     enum Act: String, CaseIterable, CustomTestStringConvertible {
-        case attempt, cohort, mark, progress, register, submission, units, verification
+        case answer, attempt, cohort, mark, progress, register, submission, units, verification
 
         var testDescription: String { rawValue }
     }
@@ -56,6 +56,8 @@ struct StatementPlanTests {
             try await academy.prepareCohort(people: 2)
         case .verification:
             try await academy.issueCertificate()
+        case .answer:
+            _ = try await academy.prepareQuiz(people: 1)
         case .attempt:
             try await academy.prepareStaff(people: 1)
             try await academy.open(academy.sitting("A1"))
@@ -79,6 +81,11 @@ struct StatementPlanTests {
             let answers = try academy.content(1).digest
             try await academy.run(RecordAttempt(academy.sitting("A1"), email: academy.email(1), answers: answers, mark: academy.mark("55")))
         case .submission: try await academy.submit(1, academy.sitting("A2"))
+        case .answer:
+            let id = try await academy.start(1, academy.sitting("A1"))
+            try await academy.answer(1, id, right: 2)
+            try await academy.run(ShowAttempt(id), as: academy.email(1))
+            try await academy.run(SubmitAttempt(id), as: academy.email(1))
         }
     }
 

@@ -33,6 +33,7 @@ private struct CountingTransaction: RecordTransaction {
     var appeals: any AppealRecords { store.counted(base.appeals) }
     var applications: any ApplicationRecords { store.counted(base.applications) }
     var attendance: any AttendanceRecords { store.counted(base.attendance) }
+    var attempts: any AttemptRecords { store.counted(base.attempts) }
     var audit: any AuditRecords { store.counted(base.audit) }
     var awards: any AwardRecords { store.counted(base.awards) }
     var boards: any BoardRecords { store.counted(base.boards) }
@@ -65,5 +66,6 @@ private struct CountingTransaction: RecordTransaction {
     var selections: any SelectionRecords { store.counted(base.selections) }
     var sittings: any SittingRecords { store.counted(base.sittings) }
     var submissions: any SubmissionRecords { store.counted(base.submissions) }
+    var uploads: any UploadRecords { store.counted(base.uploads) }
     var timetable: any TimetableRecords { store.counted(base.timetable) }
 }

@@ -51,12 +51,13 @@ extension TestAcademy {
     }
 
     /// A cohort of the assessed course, everybody with an account, and its staff: two instructors, two second markers, a moderator.
-    func prepareStaff(people: Int) async throws {
-        try await run(ImportCourse(.assessed()))
+    func prepareStaff(people: Int, course: Course? = nil) async throws {
+        try await run(ImportCourse(course ?? .assessed()))
         try await run(opening())
         try await run(ImportPeople(list(1...people)))
         try await run(EnrolPeople(cohort: key(), emails: (1...people).map(email)))
         for person in 1...people { try await run(OpenAccount(email: email(person), name: "Person \(person)")) }
+        try await holdWorks(people: people)
         for name in ["ines", "ivan"] { try await appoint(name, .instructor) }
         for name in ["sara", "simon"] { try await appoint(name, .secondMarker) }
         try await appoint("mona", .moderator)

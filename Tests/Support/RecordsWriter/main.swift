@@ -6,12 +6,19 @@ import Records
 // Writes to SQLite records and says so line by line, for tests that kill it, count its flushes, or let two of it meet.
 //
 //     RecordsWriter FILE NUMBER COUNT TASKS
+//     RecordsWriter FILE answers ATTEMPT INSTANT TASKS
 //
 // Opens and migrates FILE, then commits COUNT writes from TASKS tasks at once, each an audit entry and a message whose subject is (NUMBER, index).
 // After each acknowledged one it prints the index. Any error ends it with 1.
+//
+// With `answers` it saves answers to ATTEMPT until it is ended, from TASKS tasks at once, as of INSTANT (microseconds), and prints position × 1,000,000 + sequence.
 
 struct SystemRandom: RandomSource {
     func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in .random(in: .min ... .max) } }
+}
+
+struct StandingClock: BusinessClock {
+    let now: Instant
 }
 
 struct SystemClock: BusinessClock {
@@ -46,7 +53,53 @@ struct Writer: Sendable {
     }
 }
 
+/// Answers the questions of an attempt whose options are all that is to be known of them, again and again.
+struct AnswerWriter: Sendable {
+    let context: CommandContext
+    let attempt: Identifier<Attempt>
+
+    func write(_ question: AttemptQuestion) async throws {
+        var sequence = question.answer?.sequence ?? 0
+        while true {
+            sequence += 1
+            let option = question.form.order[Int(sequence) % question.form.order.count]
+            let save = try SaveAnswer(attempt, question.item, sequence: sequence, .choice(option))
+            guard case .saved = try await save.run(in: context) else { throw RecordsUnavailable("an answer was not saved") }
+            try FileHandle.standardOutput.write(contentsOf: Data("\(question.position * 1_000_000 + Int(sequence))\n".utf8))
+        }
+    }
+
+    func run(tasks: Int) async throws {
+        let questions = try await context.store.read { [attempt] in try $0.attempts.questions(of: attempt).filter { $0.form.kind == .single } }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for question in questions.prefix(tasks) { group.addTask { try await write(question) } }
+            try await group.waitForAll()
+        }
+    }
+}
+
+func writeAnswers(_ arguments: [String]) async throws {
+    guard let id = UUIDv7(arguments[2]), let instant = Int64(arguments[3]), let tasks = Int(arguments[4]) else { exit(64) }
+    let context = CommandContext(
+        actor: Actor(role: .operator, name: "writer"),
+        store: try SQLiteRecordStore(path: arguments[0]),
+        clock: StandingClock(now: Instant(microseconds: instant)),
+        random: SystemRandom(),
+        zones: SystemTimeZones()
+    )
+    try await AnswerWriter(context: context, attempt: Identifier(id)).run(tasks: tasks)
+}
+
 let arguments = CommandLine.arguments.dropFirst()
+if arguments.count == 5 {
+    do {
+        try await writeAnswers(Array(arguments))
+        exit(0)
+    } catch {
+        try FileHandle.standardError.write(contentsOf: Data("RecordsWriter: \(error)\n".utf8))
+        exit(1)
+    }
+}
 guard arguments.count == 4, let path = arguments.first, let number = UInt64(arguments[2]), let count = UInt64(arguments[3]),
     let tasks = UInt64(arguments[4])
 else {

@@ -75,6 +75,7 @@ struct FakeTransaction: RecordTransaction {
     var academy: any AcademyRecords { FakeAcademy(holder: holder) }
     var documents: any DocumentRecords { register }
     var appeals: any AppealRecords { unplanned() }
+    var attempts: any AttemptRecords { unplanned() }
     var audit: any AuditRecords { unplanned() }
     var awards: any AwardRecords { unplanned() }
     var boards: any BoardRecords { unplanned() }
@@ -109,6 +110,7 @@ struct FakeTransaction: RecordTransaction {
     var offers: any OfferRecords { unplanned() }
     var scorings: any ScoringRecords { unplanned() }
     var seats: any SeatRecords { unplanned() }
+    var uploads: any UploadRecords { unplanned() }
     var selections: any SelectionRecords { unplanned() }
 }
 

@@ -71,6 +71,7 @@ struct ServeCommand: AsyncParsableCommand {
         let workers = BackgroundWork(
             home: store.home,
             context: context.acting(as: Actor(role: .worker, name: "server")),
+            files: try DiskFileStore(directory: store.fileDirectory),
             tally: tally,
             logger: logger
         )

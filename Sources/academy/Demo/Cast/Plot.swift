@@ -95,7 +95,7 @@ struct Plot: Sendable {
         return PlannedMark.drawn(lots("dossier \(number)"), marking: .panel).first
     }
 
-    /// Of a file that nobody wrote.
+    /// Of answers that nobody gave.
     func digest(_ name: String, _ number: Int) throws -> FileDigest {
         let random = SeededRandom(seed: name.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }, lot: number)
         let digits = try random.bytes(32).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }

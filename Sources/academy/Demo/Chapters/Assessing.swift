@@ -67,8 +67,11 @@ struct Assessing: Sendable {
 
     func handIn(_ person: Applicant, _ stage: Stage) async throws {
         let words = try await stage.course(edition).plan[key.assessment]?.limits.words ?? 2_500
-        let content = Submission.Content(digest: try digest(person, 0), words: words - person.latin.count)
-        try await stage.act(as: person.email) { _ = try await SubmitWork(key, email: person.email, content: content).run(in: $0) }
+        try await stage.act(as: person.email) { context in
+            let digest = try await upload(person, 0, stage, context)
+            let content = Submission.Content(digest: digest, words: words - person.latin.count)
+            _ = try await SubmitWork(key, email: person.email, content: content).run(in: context)
+        }
     }
 
     /// Who sits it, in the order of the cast.
@@ -92,5 +95,13 @@ struct Assessing: Sendable {
 
     var name: String { key.number == 1 ? key.assessment.description : "\(key.assessment)/\(key.number)" }
 
+    /// A page that tells nothing of its author, as markers must not know.
+    func upload(_ person: Applicant, _ number: Int, _ stage: Stage, _ context: CommandContext) async throws -> FileDigest {
+        let lot = try digest(person, number).text.prefix(16)
+        let paper = DemoPaper("\(key.cohort) \(name)", ["A work written for the demonstration.", "No. \(lot), version \(number + 1)"])
+        return try await stage.upload(paper, named: "\(name).pdf", by: person.email, in: key.cohort, context)
+    }
+
+    /// Of answers that nobody gave.
     func digest(_ person: Applicant, _ number: Int) throws -> FileDigest { try plot.digest("\(key) \(person.name)", number) }
 }

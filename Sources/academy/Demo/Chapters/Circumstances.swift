@@ -34,9 +34,10 @@ struct Circumstances: Chapter {
     private func claim(_ stage: Stage) async throws -> Scene.Telling {
         for person in edition.cast {
             guard let assessment = plot.claims[person.name] else { continue }
-            let evidence = try plot.digest("evidence of \(person.name)", 0)
             let key = try edition.sitting(assessment)
+            let paper = DemoPaper("Hospital of the demonstration", ["We confirm a stay of eight days.", person.latin])
             try await stage.act(as: person.email) { context in
+                let evidence = try await stage.upload(paper, named: "hospital.pdf", by: person.email, in: edition.key, context)
                 let claim = try ClaimCircumstances(key, email: person.email, .extend(days: 10), statement: "I was in hospital", evidence: evidence)
                 _ = try await claim.run(in: context)
             }

@@ -5,6 +5,8 @@ import Learning
 /// Where a demo is played.
 struct DemoPlace: Sendable {
     let home: AcademyHome
+    /// Where what people hand in lies.
+    let files: any FileStore
     let courseDirectory: String
     let designDirectory: String
     let publicAddress: String

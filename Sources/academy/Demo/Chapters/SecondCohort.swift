@@ -34,8 +34,10 @@ struct SecondCohort: Chapter {
             let person = entrants[index]
             if index < 3 { try await assessing.handIn(person, stage) }
             guard (3..<9).contains(index) else { return }
-            let draft = Submission.Content(digest: try assessing.digest(person, 1), words: 120 * index)
-            try await stage.act(as: person.email) { _ = try await SaveDraft(assessing.key, email: person.email, content: draft).run(in: $0) }
+            try await stage.act(as: person.email) { context in
+                let draft = Submission.Content(digest: try await assessing.upload(person, 1, stage, context), words: 120 * index)
+                _ = try await SaveDraft(assessing.key, email: person.email, content: draft).run(in: context)
+            }
         }
         return try await assessing.states("is open", stage)
     }

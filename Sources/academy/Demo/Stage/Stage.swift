@@ -5,6 +5,7 @@ import Synchronization
 /// What a scene is played on: it hands each act its actor, its time and its lots.
 struct Stage: Sendable {
     let store: any RecordStore
+    let files: any FileStore
     let at: Instant
     let seed: UInt64
     /// The scene was on when an earlier telling was broken off: what of it was done already is refused now, and need not be done again.
@@ -15,8 +16,8 @@ struct Stage: Sendable {
     private static let width = 8
     private static let turnsOfEach = 50
 
-    init(store: any RecordStore, at: Instant, seed: UInt64, isResumed: Bool = false) {
-        (self.store, self.at, self.seed, self.isResumed) = (store, at, seed, isResumed)
+    init(store: any RecordStore, files: any FileStore, at: Instant, seed: UInt64, isResumed: Bool = false) {
+        (self.store, self.files, self.at, self.seed, self.isResumed) = (store, files, at, seed, isResumed)
     }
 
     /// The next act, by somebody who signs in.
@@ -55,7 +56,13 @@ struct Stage: Sendable {
     func each(_ count: Int, _ body: @escaping @Sendable (Int, Stage) async throws -> Void) async throws {
         let stages = (0..<count).map { _ in
             let turn = turns.take(Self.turnsOfEach)
-            return Stage(store: store, at: Self.instant(turn, after: at), seed: seed &+ UInt64(turn) &* 0x9E6D_62D0_6F6A_9A9B, isResumed: isResumed)
+            return Stage(
+                store: store,
+                files: files,
+                at: Self.instant(turn, after: at),
+                seed: seed &+ UInt64(turn) &* 0x9E6D_62D0_6F6A_9A9B,
+                isResumed: isResumed
+            )
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (index, stage) in stages.enumerated() {

@@ -1,0 +1,79 @@
+import CanonicalJSON
+
+/// Announces a file: how long it is and what its digest will be. What of it counts is decided when it is there; that it was announced, and when, counts at a deadline
+/// (ruling 15).
+package struct BeginUpload: Command {
+    package static let name = CommandName.beginUpload
+
+    package enum Outcome: Sendable, Equatable {
+        case begun(Identifier<Upload>)
+        /// The same file is on its way already; its upload goes on where it broke off.
+        case resumed(Identifier<Upload>)
+        /// The person uploaded it before; nothing is to be sent.
+        case held
+    }
+
+    /// Whose terms give the limits.
+    package let cohort: CohortKey
+    package let email: EmailAddress
+    package let digest: FileDigest
+    package let size: Int64
+    package let fileName: FileName
+
+    /// - Throws: ``Refusal`` `invalid-input` for a file without content.
+    package init(cohort: CohortKey, email: EmailAddress, digest: FileDigest, size: Int64, fileName: FileName) throws(Refusal) {
+        guard size > 0 else { throw Refusal(.invalidInput, ["\(size) bytes", "a file has at least one"]) }
+        (self.cohort, self.email, self.digest, self.size, self.fileName) = (cohort, email, digest, size, fileName)
+    }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        let id: Identifier<Upload> = try context.identifier()
+        let stamp = try context.stamp()
+        return try await context.store.write { [self] transaction in
+            let cohort = try transaction.cohorts.require(cohort)
+            let person = try transaction.people.require(email)
+            let act = try stamp.act(Self.name, on: Subject(cohort: cohort.id, person: person.id))
+            if let held = try transaction.uploads.held(digest, by: person.id) {
+                guard held.file.size == size else { throw Refusal(.uploadDiffers, [digest.text]) }
+                return .held
+            }
+            let open = try transaction.uploads.open(of: person.id).filter { $0.expiresAt > act.at }
+            if let same = open.first(where: { $0.digest == digest && $0.size == size }) { return .resumed(same.id) }
+            try requireRoom(open, person.id, cohort.terms.uploads, in: transaction)
+            let upload = Upload(
+                id: id,
+                person: person.id,
+                digest: digest,
+                size: size,
+                name: fileName,
+                begunAt: act.at,
+                expiresAt: act.at.adding(seconds: Int64(cohort.terms.uploads.hours) * 3600)
+            )
+            try transaction.uploads.insert(upload)
+            try transaction.audit.append(act, to: .person(person.id), person: person.id, payload: upload.facts)
+            return .begun(id)
+        }
+    }
+
+    private func requireRoom(
+        _ open: [Upload],
+        _ person: Identifier<Person>,
+        _ terms: CohortTerms.Uploads,
+        in transaction: any RecordTransaction
+    ) throws {
+        guard size <= Int64(terms.fileMegabytes) << 20 else { throw Refusal(.fileTooLarge, ["\(terms.fileMegabytes)"]) }
+        guard open.count < terms.openUploads else { throw Refusal(.uploadsOpen, ["\(terms.openUploads)"]) }
+        let taken = try transaction.uploads.bytesHeld(by: person) + open.reduce(0) { $0 + $1.size }
+        guard taken + size <= Int64(terms.personMegabytes) << 20 else { throw Refusal(.filesTooLarge, ["\(terms.personMegabytes)"]) }
+    }
+}
+
+extension Upload {
+    /// For the audit trail.
+    var facts: JSONValue {
+        [
+            "upload": .string(id.description), "digest": .string(digest.text), "size": .integer(size), "name": .string(name.text),
+            "expiresAt": .integer(expiresAt.microseconds),
+        ]
+    }
+}
