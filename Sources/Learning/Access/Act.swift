@@ -31,6 +31,11 @@ extension Actor {
         throw Refusal(.notPermitted, [command.rawValue, description])
     }
 
+    /// For commands that show more to some than to others: whether the actor may run the command on this, too.
+    func reaches(_ command: CommandName, on subject: Subject) -> Bool {
+        grants.contains { Authority.permits($0.role, command) && subject.isReached(by: $0.scope, of: self) }
+    }
+
     /// Whether any of the actor's roles may run the command at all, on whatever subject.
     package func mayEverRun(_ command: CommandName) -> Bool { grants.contains { Authority.permits($0.role, command) } }
 }

@@ -7,9 +7,16 @@ package enum Authority {
         switch command {
         case .initialiseAcademy, .openAccount, .grantRole, .endRole: []
         case .importCourse, .openCohort, .importPeople, .enrolPeople: [.secretariat]
+        // The catalogue and the calls are public: they ask for no scope either.
+        case .listCourses, .showCourse, .listCalls: Set(Role.allCases)
+        case .listPeople: [.secretariat, .registrar]
+        case .showPerson: [.trainee, .secretariat, .registrar, .protectionOfficer]
         case .erasePerson: [.protectionOfficer]
         case .planTimetable, .cancelSession, .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember: [.secretariat]
-        case .recordAttendance: [.secretariat, .instructor, .tutor]
+        case .showTimetable: [.trainee, .secretariat, .instructor, .tutor, .boardSecretary]
+        case .showGroups: [.trainee, .secretariat, .instructor, .tutor]
+        case .showAttendance, .listOwnEnrolments, .showUnit: [.trainee, .secretariat]
+        case .recordAttendance, .showRegister: [.secretariat, .instructor, .tutor]
         case .recordModuleAttendance: [.secretariat]
         case .setMakeUp, .confirmMakeUp: [.instructor, .secretariat]
         case .openUnit, .markUnitDone: [.trainee]
@@ -26,6 +33,10 @@ package enum Authority {
         case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,
             .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant:
             [.secretariat]
+        case .listApplications, .showWaitingList: [.secretariat]
+        case .showApplication, .listOwnApplications: [.trainee, .secretariat]
+        case .listScoringFiles: [.selectionPanel]
+        case .showSelection: [.selectionPanel, .secretariat]
         case .advanceCohort: [.worker, .secretariat]
         case .cancelCohort: [.secretariat]
         case .nominateApplicant: [.correspondent]
@@ -76,7 +87,9 @@ package enum Authority {
         case .startAttempt, .saveAnswer, .showAttempt, .listAttempts, .submitAttempt, .showSelfCheck, .answerSelfCheck: [.trainee]
         case .referToIntegrity: [.instructor, .secondMarker, .moderator, .boardSecretary]
         case .hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase: [.integrityBoard]
-        case .confirmName: [.trainee, .registrar]
+        case .confirmName, .listOwnDocuments, .fetchDocument: [.trainee, .registrar]
+        case .listDocuments: [.secretariat, .registrar, .approver]
+        case .showDocument: [.trainee, .registrar, .approver]
         case .prepareDocuments, .reissueDocument, .correctName, .revokeCertificate: [.registrar]
         case .prepareLetter: [.secretariat, .registrar]
         case .approveDocuments, .cancelDocument: [.registrar, .approver]

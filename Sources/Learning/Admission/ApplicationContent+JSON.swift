@@ -10,6 +10,9 @@ extension ApplicationContent {
             "prefersSecretariat": .boolean(self.prefersSecretariat),
         ]
     }
+
+    /// For two who change it at once.
+    package var version: EditVersion { EditVersion(of: json) }
 }
 
 extension EligibilityEvidence {

@@ -8,6 +8,13 @@ package protocol ApplicationRecords {
     func all(in cohort: Identifier<Cohort>, states: Set<ApplicationState>) throws -> [Application]
     /// Of every edition, oldest first.
     func all(of person: Identifier<Person>) throws -> [Application]
+    /// The secretariat's list in the order of the ids, from behind one of them.
+    func entries(in cohort: Identifier<Cohort>, state: ApplicationState?, country: Country?, after id: Identifier<Application>?, atMost count: Int)
+        throws -> [ApplicationEntry]
+    /// Of every edition, newest first.
+    func own(of person: Identifier<Person>) throws -> [OwnApplication]
+    /// In its order.
+    func history(of id: Identifier<Application>) throws -> [ApplicationEpisode]
     /// Files of a country whose correspondent was asked, in the order of the names.
     func nominees(in cohort: Identifier<Cohort>, of country: Country) throws -> [Nominee]
     /// Destroys what the person's files tell; that they were, and what became of them, stays for the counts.

@@ -7,10 +7,12 @@ package struct ResubmitApplication: Command {
     package let application: Identifier<Application>
     package let content: ApplicationContent
     package let reason: String?
+    /// The ``ApplicationContent/version`` that the application had when it was read; nil compares nothing.
+    package let ifMatch: String?
 
     /// - Parameter reason: needed of whoever acts for somebody else.
-    package init(_ application: Identifier<Application>, content: ApplicationContent, reason: String? = nil) throws(Refusal) {
-        (self.application, self.content, self.reason) = (application, content, try Reason.checked(reason))
+    package init(_ application: Identifier<Application>, content: ApplicationContent, reason: String? = nil, ifMatch: String? = nil) throws(Refusal) {
+        (self.application, self.content, self.reason, self.ifMatch) = (application, content, try Reason.checked(reason), ifMatch)
     }
 
     package func perform(in context: CommandContext) async throws -> ApplicationOutcome {
@@ -19,6 +21,7 @@ package struct ResubmitApplication: Command {
             let file = try transaction.lockFile(application)
             let act = try stamp.act(Self.name, on: file.subject)
             if file.application.state == .submitted, file.application.content == content { return .unchanged(file.application) }
+            try file.application.content.version.require(ifMatch, of: "the application for \(file.cohort.key)")
             let sealed = try act.sealedReason(reason)
             let country = file.application.content.country
             let closing = try ApplicationCall.closing(of: file.cohort, by: zones)

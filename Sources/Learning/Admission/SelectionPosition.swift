@@ -16,10 +16,7 @@ package struct SelectionPosition: Sendable, Hashable {
 
     /// For the applicant: names nobody else (ruling 24).
     package var forApplicant: LocalizedText {
-        LocalizedText(
-            english: "Position \(number) of \(count) with a score of \(candidate.score.twoDecimals): \(ground.text.english).",
-            french: "Position \(number) sur \(count) avec une note de \(candidate.score.twoDecimals) : \(ground.text.french)."
-        )
+        SelectionPlace.Position(number: number, count: count, ground: ground).text(score: candidate.score)
     }
 
     /// For the panel: names the one before.

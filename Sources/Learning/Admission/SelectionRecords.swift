@@ -5,4 +5,8 @@ package protocol SelectionRecords {
     func list(of cohort: Identifier<Cohort>) throws -> SelectionList?
     /// Those who wait, in the order of the one ranking.
     func waitingList(of cohort: Identifier<Cohort>) throws -> [Application]
+    /// What the list says of one application; nil where none does.
+    func place(of application: Identifier<Application>) throws -> SelectionPlace?
+    /// Everybody on the list.
+    func applicants(of cohort: Identifier<Cohort>) throws -> [Identifier<Application>: ApplicationEntry]
 }

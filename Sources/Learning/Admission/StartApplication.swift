@@ -7,9 +7,11 @@ package struct StartApplication: Command {
     package let cohort: CohortKey
     package let email: EmailAddress
     package let content: ApplicationContent
+    /// The ``ApplicationContent/version`` that the draft had when it was read; nil compares nothing.
+    package let ifMatch: String?
 
-    package init(cohort: CohortKey, email: EmailAddress, content: ApplicationContent) {
-        (self.cohort, self.email, self.content) = (cohort, email, content)
+    package init(cohort: CohortKey, email: EmailAddress, content: ApplicationContent, ifMatch: String? = nil) {
+        (self.cohort, self.email, self.content, self.ifMatch) = (cohort, email, content, ifMatch)
     }
 
     package func perform(in context: CommandContext) async throws -> ApplicationOutcome {
@@ -22,6 +24,7 @@ package struct StartApplication: Command {
             if let live = try transaction.applications.live(in: cohort.id, of: person.id) {
                 return try revise(transaction.lockFile(live.id), act, in: transaction)
             }
+            guard ifMatch == nil else { throw Refusal(.changedMeanwhile, ["the application for \(cohort.key)"]) }
             guard cohort.state == .published else { throw Refusal(.editionNotOpen, [cohort.key.text, cohort.state.rawValue]) }
             let closing = try ApplicationCall.closing(of: cohort, by: zones)
             guard !closing.isPast(at: act.at) else { throw Refusal(.callClosed, [cohort.key.text, closing.description]) }
@@ -40,6 +43,7 @@ package struct StartApplication: Command {
         guard file.application.state == .draft else {
             throw Refusal(.applicationExists, [file.cohort.key.text, file.application.state.rawValue])
         }
+        try file.application.content.version.require(ifMatch, of: "the application for \(file.cohort.key)")
         try transaction.applications.update(content, of: file.application.id)
         try transaction.record(act, file, ["cohort": .string(file.cohort.key.text), "content": content.json])
         return .changed(try transaction.lockFile(file.application.id).application)

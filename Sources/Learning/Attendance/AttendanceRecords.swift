@@ -27,11 +27,12 @@ package protocol AttendanceRecords {
 package struct RegisterLine: Sendable, Hashable {
     package let enrolment: Enrolment
     package let email: EmailAddress
+    package let name: PersonName
     /// Nil while nothing was recorded.
     package let presence: Presence?
 
-    package init(enrolment: Enrolment, email: EmailAddress, presence: Presence?) {
-        (self.enrolment, self.email, self.presence) = (enrolment, email, presence)
+    package init(enrolment: Enrolment, email: EmailAddress, name: PersonName, presence: Presence?) {
+        (self.enrolment, self.email, self.name, self.presence) = (enrolment, email, name, presence)
     }
 }
 

@@ -15,10 +15,18 @@ package struct RecordAttendance: Command {
     package let register: [EmailAddress: Presence]
     /// Why entries are corrected; nil while nobody has one.
     package let reason: String?
+    /// The ``SessionRegister/version`` that the register had when it was read; nil compares nothing.
+    package let ifMatch: String?
 
-    package init(cohort: CohortKey, session: ContentKey, register: [EmailAddress: Presence], reason: String? = nil) throws(Refusal) {
+    package init(
+        cohort: CohortKey,
+        session: ContentKey,
+        register: [EmailAddress: Presence],
+        reason: String? = nil,
+        ifMatch: String? = nil
+    ) throws(Refusal) {
         guard !register.isEmpty else { throw Refusal(.invalidInput, ["an empty register", "it names at least one person"]) }
-        (self.cohort, self.session, self.register) = (cohort, session, register)
+        (self.cohort, self.session, self.register, self.ifMatch) = (cohort, session, register, ifMatch)
         self.reason = try Reason.checked(reason)
     }
 
@@ -31,7 +39,9 @@ package struct RecordAttendance: Command {
             guard let first = entries.first, session.starts.instant <= first.stamp.at else {
                 throw Refusal(.sessionNotBegun, [session.plan.key.text, session.starts.description])
             }
-            let lines = Dictionary(uniqueKeysWithValues: try transaction.attendance.register(of: session).map { ($0.email, $0) })
+            let register = SessionRegister(session: session, lines: try transaction.attendance.register(of: session))
+            try register.version.require(ifMatch, of: "the register of \(session.plan.key)")
+            let lines = Dictionary(uniqueKeysWithValues: register.lines.map { ($0.email, $0) })
             var (recorded, corrected) = (0, 0)
             for (email, presence, stamp) in entries {
                 guard let line = lines[email] else { throw Refusal(.notOnRegister, [email.text, session.plan.key.text]) }

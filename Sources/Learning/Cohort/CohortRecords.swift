@@ -12,6 +12,10 @@ package protocol CohortRecords {
     /// - Throws: ``Refusal`` `transition-refused`.
     func apply(_ event: CohortEvent, to cohort: Cohort, reason: String?, at instant: Instant, by actor: Actor) throws
     func all() throws -> [Cohort]
+    /// In the order in which they start, from behind one of them.
+    func page(state: CohortState?, after key: CohortKey?, atMost count: Int) throws -> [Cohort]
+    /// Those that are open to applications, with the course, in the order in which they start.
+    func published() throws -> [(cohort: Cohort, course: ContentKey)]
     /// Editions to be started whose first day is this one or earlier, and running ones whose last day was before it.
     func awaitingClock(on day: LocalDate, atMost count: Int) throws -> [Cohort]
     /// Editions that somebody waits for a seat of, and whether one is free.

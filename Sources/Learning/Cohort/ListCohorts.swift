@@ -2,10 +2,20 @@
 package struct ListCohorts: Command {
     package static let name = CommandName.listCohorts
 
-    package init() {}
+    /// Nil for every state.
+    package let state: CohortState?
+    package let paging: Paging
 
-    package func perform(in context: CommandContext) async throws -> [Cohort] {
+    package init(state: CohortState? = nil, paging: Paging = Paging()) { (self.state, self.paging) = (state, paging) }
+
+    package func perform(in context: CommandContext) async throws -> Page<Cohort> {
         try context.actor.require(Self.name, on: .academy)
-        return try await context.store.read { try $0.cohorts.all() }
+        let after = try paging.after.map { text throws(Refusal) in
+            guard let key = CohortKey(text) else { throw Refusal(.invalidInput, ["the place in the list", "it is the next of the page before"]) }
+            return key
+        }
+        return try await context.store.read { [state, paging] transaction in
+            Page(try transaction.cohorts.page(state: state, after: after, atMost: paging.limit + 1), paging, key: \.key.text)
+        }
     }
 }

@@ -1,6 +1,9 @@
 package protocol CourseRecords {
     func newestVersion(of key: ContentKey) throws -> CourseVersion?
     func version(_ id: Identifier<CourseVersion>) throws -> CourseVersion?
+    func version(_ number: Int64, of key: ContentKey) throws -> CourseVersion?
+    /// The newest version of every course in the order of the keys, from behind one of them.
+    func catalogue(after key: String?, atMost count: Int) throws -> [CourseVersion]
     /// - Parameters:
     ///   - id: of the course itself, used when this is its first version.
     ///   - version: number one more than the newest.

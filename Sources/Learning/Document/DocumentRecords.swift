@@ -11,6 +11,13 @@ package protocol DocumentRecords {
     func all(of enrolment: Identifier<Enrolment>) throws -> [Document]
     /// Documents of a cohort, in the same order.
     func all(in cohort: Identifier<Cohort>) throws -> [Document]
+    /// With whose it is.
+    func entry(_ serial: CertificateSerial) throws -> DocumentEntry?
+    /// Of a cohort in the order of the ids, from behind one of them.
+    func entries(in cohort: Identifier<Cohort>, kind: DocumentKind?, state: DocumentState?, after id: Identifier<Document>?, atMost count: Int) throws
+        -> [DocumentEntry]
+    /// In any cohort, the newest first.
+    func entries(of person: Identifier<Person>) throws -> [DocumentEntry]
     /// In preparation for somebody, in any cohort.
     func inPreparation(for person: Identifier<Person>) throws -> [Document]
     /// Approved in any cohort and not yet sealed.

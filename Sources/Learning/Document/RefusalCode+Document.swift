@@ -66,7 +66,16 @@ extension RefusalCode {
             "Des documents de {0} portent un autre nom que {1} : faites rectifier le nom, avec ce qui l'atteste (academy person correct-name)."
     )
 
+    package static let documentNotSealed = RefusalCode(
+        "document-not-sealed",
+        .conflict,
+        facts: 2,
+        english: "Document {0} is {1}: there is a file of it once it was sealed.",
+        french: "Le document {0} est {1} : il n'en existe de fichier qu'une fois scellé."
+    )
+
     static let documentCodes = [
-        documentUnknown, documentNotApproved, documentNotValid, documentNotEarned, documentHeld, nameDiffers, nameOnDocuments, evidenceNeeded,
+        documentUnknown, documentNotSealed, documentNotApproved, documentNotValid, documentNotEarned, documentHeld, nameDiffers, nameOnDocuments,
+        evidenceNeeded,
     ]
 }

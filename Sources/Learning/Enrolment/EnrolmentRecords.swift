@@ -4,6 +4,8 @@ package protocol EnrolmentRecords {
     func lock(cohort: CohortKey, email: EmailAddress) throws -> EnrolmentInCohort?
     func find(_ id: Identifier<Enrolment>) throws -> Enrolment?
     func all(of person: Identifier<Person>) throws -> [Enrolment]
+    /// Of every edition, the latest first.
+    func own(of person: Identifier<Person>) throws -> [OwnEnrolment]
     /// Everything somebody was ever enrolled in, oldest first, kept from others until the transaction ends.
     func lockAll(of person: Identifier<Person>) throws -> [Enrolment]
     /// In the order of the names, accents and case left out.

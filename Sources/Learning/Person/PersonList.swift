@@ -56,6 +56,29 @@ package struct PersonList: Sendable, Equatable {
         self.problems = problems.sorted { $0.line < $1.line }
     }
 
+    /// Somebody as a caller of the program's interface names them.
+    package struct Entry: Sendable, Hashable {
+        package let email: EmailAddress
+        package let name: PersonName
+        package let country: Country
+
+        package init(email: EmailAddress, name: PersonName, country: Country) { (self.email, self.name, self.country) = (email, name, country) }
+    }
+
+    /// A list that came in no file; its lines are counted from 1.
+    package init(_ entries: [Entry]) {
+        var (rows, problems, firstLines): ([Row], [Problem], [EmailAddress: Int]) = ([], [], [:])
+        for (line, entry) in zip(1..., entries) {
+            if let first = firstLines[entry.email] {
+                problems.append(Problem(line: line, message: "\(entry.email) stands on line \(first) already"))
+                continue
+            }
+            firstLines[entry.email] = line
+            rows.append(Row(line: line, email: entry.email, name: entry.name, country: entry.country))
+        }
+        (self.rows, self.problems) = (rows, problems)
+    }
+
     private static func places(in header: CommaSeparatedTable.Row, problems: inout [Problem]) -> [String: Int]? {
         var places: [String: Int] = [:]
         let before = problems.count

@@ -31,6 +31,14 @@ extension RefusalCode {
         french: "{0} a été modifié entre-temps par quelqu'un d'autre ; réessayez."
     )
 
+    package static let changedMeanwhile = RefusalCode(
+        "changed-meanwhile",
+        .stale,
+        facts: 1,
+        english: "{0} is no longer as you read it: somebody has changed it since. Read it again, and then make your change.",
+        french: "{0} n'est plus tel que vous l'avez lu : quelqu'un l'a modifié depuis. Relisez-le, puis faites votre modification."
+    )
+
     package static let datesReversed = RefusalCode(
         "dates-reversed",
         .invalid,
@@ -47,5 +55,5 @@ extension RefusalCode {
         french: "{0} à l'état {1} ne permet pas {2}."
     )
 
-    static let inputCodes = [invalidInput, reasonNeeded, fileTooLarge, recordsChanged, datesReversed, transitionRefused]
+    static let inputCodes = [invalidInput, reasonNeeded, fileTooLarge, recordsChanged, changedMeanwhile, datesReversed, transitionRefused]
 }

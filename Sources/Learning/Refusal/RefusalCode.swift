@@ -10,6 +10,8 @@ package struct RefusalCode: Sendable {
         case unknown
         /// The records are in a state that does not allow it.
         case conflict
+        /// It is no longer what the caller saw when the change was made up.
+        case stale
         case tooLarge
         /// The academy is not ready for it.
         case unavailable

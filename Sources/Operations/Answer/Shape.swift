@@ -18,7 +18,9 @@ package struct Shape<Value>: Sendable {
         }
     }
 
-    package static func named(_ name: String, _ members: Member<Value>...) -> Shape {
+    package static func named(_ name: String, _ members: Member<Value>...) -> Shape { named(name, members) }
+
+    package static func named(_ name: String, _ members: [Member<Value>]) -> Shape {
         let shape = Shape(schema: .object(members.map { (name: $0.name, schema: $0.schema, isRequired: true) })) { value in
             .object(Dictionary(members.map { ($0.name, $0.json(value)) }) { first, _ in first })
         }

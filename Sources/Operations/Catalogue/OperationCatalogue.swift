@@ -1,6 +1,12 @@
 /// Every operation there is.
 package enum OperationCatalogue {
-    package static let all: [Operation] = [cohorts, marks].flatMap(\.self)
+    package static let all: [Operation] = [
+        courses, cohorts, people,
+        applications, nominations, selections, offers,
+        enrolments, sessions, attendance, groups, progress,
+        marks,
+        preparations, documents,
+    ].flatMap(\.self)
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

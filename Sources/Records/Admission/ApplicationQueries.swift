@@ -41,6 +41,16 @@ struct ApplicationQueries: ApplicationRecords {
     private static let ofPerson = SQL(
         stringLiteral: "SELECT \(ApplicationRow.columns) FROM application a WHERE a.person_id = $1 ORDER BY a.started_at, a.id"
     )
+    private static let own = SQL(
+        stringLiteral: """
+            SELECT \(ApplicationRow.columns), c.key, o.answer_by_local, o.answer_by_zone, o.answer_by
+            FROM application a JOIN cohort c ON c.id = a.cohort_id LEFT JOIN offer o ON o.application_id = a.id AND o.answer IS NULL
+            WHERE a.person_id = $1 ORDER BY a.started_at DESC, a.id DESC
+            """
+    )
+    private static let history: SQL = """
+        SELECT event, to_state, at, reason FROM application_history WHERE application_id = $1 ORDER BY sequence
+        """
     private static let nominees = SQL(
         stringLiteral: """
             SELECT \(ApplicationRow.columns), \(PersonQueries.columns(of: "p")), n.rank
@@ -91,6 +101,45 @@ struct ApplicationQueries: ApplicationRecords {
 
     func all(of person: Identifier<Person>) throws -> [Application] {
         try session.rows(Self.ofPerson, [.id(person)], ApplicationRow.application)
+    }
+
+    func entries(in cohort: Identifier<Cohort>, state: ApplicationState?, country: Country?, after id: Identifier<Application>?, atMost count: Int)
+        throws -> [ApplicationEntry]
+    {
+        var filter = SQLFilter("a.cohort_id", .id(cohort))
+        if let state { filter.add("a.state =", .text(state.rawValue)) }
+        if let country { filter.add("a.country =", .text(country.code)) }
+        if let id { filter.add("a.id >", .id(id)) }
+        let limit = filter.take(.count(count))
+        let sql = SQL(
+            stringLiteral: """
+                SELECT \(ApplicationRow.columns), \(PersonQueries.columns(of: "p")) FROM application a JOIN person p ON p.id = a.person_id
+                WHERE \(filter.condition) ORDER BY a.id LIMIT \(limit)
+                """
+        )
+        return try session.rows(sql, filter.parameters, ApplicationRow.entry)
+    }
+
+    func own(of person: Identifier<Person>) throws -> [OwnApplication] {
+        try session.rows(Self.own, [.id(person)]) { row in
+            guard let cohort = CohortKey(try row.text(ApplicationRow.count)) else { throw RecordsError.unexpectedValue(ApplicationRow.count) }
+            return OwnApplication(
+                application: try ApplicationRow.application(row),
+                cohort: cohort,
+                answerBy: try row.deadlineIfPresent(ApplicationRow.count + 1)
+            )
+        }
+    }
+
+    func history(of id: Identifier<Application>) throws -> [ApplicationEpisode] {
+        try session.rows(Self.history, [.id(id)]) { row in
+            ApplicationEpisode(
+                event: ApplicationEvent(rawValue: try row.text(0)),
+                state: try row.name(1),
+                at: try row.instant(2),
+                reason: try row.textIfPresent(3)
+            )
+        }
     }
 
     func nominees(in cohort: Identifier<Cohort>, of country: Country) throws -> [Nominee] {

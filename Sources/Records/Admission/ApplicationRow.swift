@@ -11,26 +11,33 @@ enum ApplicationRow {
     /// How many they are.
     static let count = 20
 
-    static func application(_ row: SQLRow) throws -> Application {
-        guard let country = Country(try row.text(3)) else { throw RecordsError.unexpectedValue(3) }
+    static func application(_ row: SQLRow) throws -> Application { try application(row, at: 0) }
+
+    static func application(_ row: SQLRow, at first: Int) throws -> Application {
+        guard let country = Country(try row.text(first + 3)) else { throw RecordsError.unexpectedValue(first + 3) }
         return Application(
-            id: try row.id(0),
-            cohort: try row.id(1),
-            person: try row.id(2),
+            id: try row.id(first),
+            cohort: try row.id(first + 1),
+            person: try row.id(first + 2),
             content: try ApplicationContent(
                 country: country,
-                institution: row.text(4),
-                sector: row.name(5),
-                post: row.text(6),
-                summary: row.text(7),
-                evidence: evidence(row, at: 8),
-                isAlumnus: row.flag(13),
-                prefersSecretariat: row.flag(14)
+                institution: row.text(first + 4),
+                sector: row.name(first + 5),
+                post: row.text(first + 6),
+                summary: row.text(first + 7),
+                evidence: evidence(row, at: first + 8),
+                isAlumnus: row.flag(first + 13),
+                prefersSecretariat: row.flag(first + 14)
             ),
-            submittedAt: try row.instantIfPresent(15),
-            nominationDue: try row.deadlineIfPresent(16),
-            state: try row.name(19)
+            submittedAt: try row.instantIfPresent(first + 15),
+            nominationDue: try row.deadlineIfPresent(first + 16),
+            state: try row.name(first + 19)
         )
+    }
+
+    /// The person's columns follow.
+    static func entry(_ row: SQLRow) throws -> ApplicationEntry {
+        ApplicationEntry(application: try application(row), person: try PersonQueries.person(row, at: count))
     }
 
     static func evidence(_ row: SQLRow, at column: Int) throws -> EligibilityEvidence {

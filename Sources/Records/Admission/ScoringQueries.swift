@@ -11,6 +11,13 @@ struct ScoringQueries: ScoringRecords {
         SELECT s.application_id, s.account_id, s.points, s.conflict, s.at
         FROM scoring s JOIN application a ON a.id = s.application_id WHERE a.cohort_id = $1 ORDER BY s.application_id, s.account_id
         """
+    private static let files = SQL(
+        stringLiteral: """
+            SELECT s.application_id, s.account_id, s.points, s.conflict, s.at, p.latin_name, p.native_name, \(ApplicationRow.columns)
+            FROM application a JOIN person p ON p.id = a.person_id LEFT JOIN scoring s ON s.application_id = a.id AND s.account_id = $2
+            WHERE a.cohort_id = $1 AND a.state IN ('nominated', 'in-selection') ORDER BY p.folded_name, a.id
+            """
+    )
     private static let store: SQL = """
         INSERT INTO scoring (application_id, account_id, points, total, conflict, at) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (application_id, account_id) DO UPDATE
@@ -23,6 +30,16 @@ struct ScoringQueries: ScoringRecords {
 
     func all(in cohort: Identifier<Cohort>) throws -> [Identifier<Application>: [Scoring]] {
         Dictionary(grouping: try session.rows(Self.ofCohort, [.id(cohort)], read), by: \.application)
+    }
+
+    func files(in cohort: Identifier<Cohort>, for scorer: Identifier<Account>?) throws -> [ScoringFile] {
+        try session.rows(Self.files, [.id(cohort), .id(scorer)]) { row in
+            ScoringFile(
+                application: try ApplicationRow.application(row, at: 7),
+                name: PersonName(stored: try row.text(5), native: try row.textIfPresent(6)),
+                own: try row.uuidIfPresent(0) == nil ? nil : try verdict(row)
+            )
+        }
     }
 
     func store(_ scoring: Scoring) throws {

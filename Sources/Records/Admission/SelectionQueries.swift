@@ -22,6 +22,19 @@ struct SelectionQueries: SelectionRecords {
             WHERE e.cohort_id = $1 AND a.state = 'reserve' ORDER BY e.position
             """
     )
+    private static let place: SQL = """
+        SELECT e.result, e.score_numerator, e.score_denominator, e.position, e.ground,
+            (SELECT count(*) FROM selection_entry o WHERE o.cohort_id = e.cohort_id AND o.position IS NOT NULL),
+            (SELECT count(*) FROM selection_entry o JOIN application w ON w.id = o.application_id
+                WHERE o.cohort_id = e.cohort_id AND o.position <= e.position AND w.state = 'reserve'), a.state
+        FROM selection_entry e JOIN application a ON a.id = e.application_id WHERE e.application_id = $1
+        """
+    private static let applicants = SQL(
+        stringLiteral: """
+            SELECT \(ApplicationRow.columns), \(PersonQueries.columns(of: "p"))
+            FROM selection_entry e JOIN application a ON a.id = e.application_id JOIN person p ON p.id = a.person_id WHERE e.cohort_id = $1
+            """
+    )
 
     func agreedAt(_ cohort: Identifier<Cohort>) throws -> Instant? { try session.first(Self.selection, [.id(cohort)]) { try $0.instant(0) } }
 
@@ -71,6 +84,26 @@ struct SelectionQueries: SelectionRecords {
 
     func waitingList(of cohort: Identifier<Cohort>) throws -> [Application] {
         try session.rows(Self.waiting, [.id(cohort)], ApplicationRow.application)
+    }
+
+    func place(of application: Identifier<Application>) throws -> SelectionPlace? {
+        try session.first(Self.place, [.id(application)]) { row in
+            guard let score = Rational(numerator: try row.integer(1), denominator: try row.integer(2)) else { throw RecordsError.unexpectedValue(1) }
+            let state: ApplicationState = try row.name(7)
+            return SelectionPlace(
+                result: try row.name(0),
+                score: score,
+                position: try row.integerIfPresent(3).map { number in
+                    SelectionPlace.Position(number: Int(number), count: Int(try row.integer(5)), ground: try row.name(4))
+                },
+                waiting: state == .reserve ? Int(try row.integer(6)) : nil
+            )
+        }
+    }
+
+    func applicants(of cohort: Identifier<Cohort>) throws -> [Identifier<Application>: ApplicationEntry] {
+        let entries = try session.rows(Self.applicants, [.id(cohort)], ApplicationRow.entry)
+        return Dictionary(entries.map { ($0.application.id, $0) }) { first, _ in first }
     }
 
     private struct Row {

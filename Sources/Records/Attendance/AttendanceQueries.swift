@@ -6,7 +6,7 @@ struct AttendanceQueries: AttendanceRecords {
     private static let last = "(SELECT max(sequence) FROM attendance_record WHERE enrolment_id = a.enrolment_id AND session_id = a.session_id)"
     private static let register = SQL(
         stringLiteral: """
-            SELECT e.id, e.cohort_id, e.person_id, e.state, p.email, a.presence, a.minutes
+            SELECT e.id, e.cohort_id, e.person_id, e.state, p.email, a.presence, a.minutes, p.latin_name, p.native_name
             FROM enrolment e JOIN person p ON p.id = e.person_id
             LEFT JOIN attendance_record a ON a.enrolment_id = e.id AND a.session_id = $1 AND a.sequence = \(last)
             WHERE e.id IN (
@@ -58,7 +58,8 @@ struct AttendanceQueries: AttendanceRecords {
         try session.rows(Self.register, [.id(timetabled.id), .id(timetabled.cohort), .text(timetabled.plan.module.text)]) { row in
             guard let email = EmailAddress(try row.text(4)) else { throw RecordsError.unexpectedValue(4) }
             let enrolment = Enrolment(id: try row.id(0), cohort: try row.id(1), person: try row.id(2), state: try row.name(3))
-            return RegisterLine(enrolment: enrolment, email: email, presence: try Self.presence(row, at: 5))
+            let name = PersonName(stored: try row.text(7), native: try row.textIfPresent(8))
+            return RegisterLine(enrolment: enrolment, email: email, name: name, presence: try Self.presence(row, at: 5))
         }
     }
 

@@ -17,6 +17,13 @@ struct CohortQueries: CohortRecords {
             """
     )
     private static let everyone = SQL(stringLiteral: "SELECT \(columns) FROM cohort ORDER BY starts_on, key")
+    private static let published = SQL(
+        stringLiteral: """
+            SELECT \(columns.split(separator: ", ").map { "c.\($0)" }.joined(separator: ", ")), k.key
+            FROM cohort c JOIN course_version v ON v.id = c.course_version_id JOIN course k ON k.id = v.course_id
+            WHERE c.state = 'published' ORDER BY c.starts_on, c.key
+            """
+    )
     private static let awaitingClock = SQL(
         stringLiteral: """
             SELECT \(columns) FROM cohort WHERE state = 'published' AND starts_on <= $1 OR state = 'running' AND ends_on < $1
@@ -55,6 +62,22 @@ struct CohortQueries: CohortRecords {
     }
 
     func all() throws -> [Cohort] { try session.rows(Self.everyone, [], read) }
+
+    func page(state: CohortState?, after key: CohortKey?, atMost count: Int) throws -> [Cohort] {
+        var filter = SQLFilter()
+        if let state { filter.add("state =", .text(state.rawValue)) }
+        if let key {
+            let place = filter.take(.text(key.text))
+            filter.add(condition: "(starts_on, key) > ((SELECT starts_on FROM cohort WHERE key = \(place)), \(place))")
+        }
+        let limit = filter.take(.count(count))
+        let sql = SQL(stringLiteral: "SELECT \(Self.columns) FROM cohort WHERE \(filter.condition) ORDER BY starts_on, key LIMIT \(limit)")
+        return try session.rows(sql, filter.parameters, read)
+    }
+
+    func published() throws -> [(cohort: Cohort, course: ContentKey)] {
+        try session.rows(Self.published, []) { (cohort: try read($0), course: try $0.key(8)) }
+    }
 
     func awaitingClock(on day: LocalDate, atMost count: Int) throws -> [Cohort] {
         try session.rows(Self.awaitingClock, [.date(day), .count(count)], read)

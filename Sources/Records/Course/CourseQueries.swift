@@ -11,6 +11,13 @@ struct CourseQueries: CourseRecords {
     private static let byID: SQL = """
         SELECT v.id, c.key, v.number, v.snapshot FROM course_version v JOIN course c ON c.id = v.course_id WHERE v.id = $1
         """
+    private static let byNumber: SQL = """
+        SELECT v.id, c.key, v.number, v.snapshot FROM course_version v JOIN course c ON c.id = v.course_id WHERE c.key = $1 AND v.number = $2
+        """
+    private static let catalogue: SQL = """
+        SELECT v.id, c.key, v.number, v.snapshot FROM course c JOIN course_version v ON v.course_id = c.id
+        WHERE c.key > $1 AND v.number = (SELECT max(number) FROM course_version WHERE course_id = c.id) ORDER BY c.key LIMIT $2
+        """
     private static let courseID: SQL = "SELECT id FROM course WHERE key = $1 FOR UPDATE"
     private static let insertCourse: SQL = "INSERT INTO course (id, key, created_at) VALUES ($1, $2, $3)"
     private static let insertVersion: SQL = """
@@ -38,6 +45,14 @@ struct CourseQueries: CourseRecords {
 
     func version(_ id: Identifier<CourseVersion>) throws -> CourseVersion? {
         try session.first(Self.byID, [.id(id)]) { try Self.version($0) }
+    }
+
+    func version(_ number: Int64, of key: ContentKey) throws -> CourseVersion? {
+        try session.first(Self.byNumber, [.text(key.text), .integer(number)]) { try Self.version($0) }
+    }
+
+    func catalogue(after key: String?, atMost count: Int) throws -> [CourseVersion] {
+        try session.rows(Self.catalogue, [.text(key ?? ""), .count(count)]) { try Self.version($0) }
     }
 
     func courseID(_ key: ContentKey) throws -> Identifier<Course>? {

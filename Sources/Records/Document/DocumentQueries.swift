@@ -4,7 +4,8 @@ import Learning
 struct DocumentQueries: DocumentRecords {
     let session: any SQLSession
 
-    private static let columns = "d.id, d.enrolment_id, d.facts, d.state, d.state_since, d.replaces_id"
+    /// Six, in the order that ``read(_:)`` reads.
+    static let columns = "d.id, d.enrolment_id, d.facts, d.state, d.state_since, d.replaces_id"
     private static func select(_ rest: String) -> SQL { SQL(stringLiteral: "SELECT \(columns) FROM document d \(rest)") }
 
     private static let byID = select("WHERE d.id = $1")
@@ -123,7 +124,7 @@ struct DocumentQueries: DocumentRecords {
         try session.execute(Self.addCount, [.date(day), .text(answer.rawValue), .count(times)])
     }
 
-    private func read(_ row: SQLRow) throws -> Document {
+    func read(_ row: SQLRow) throws -> Document {
         let facts: DocumentFacts
         do {
             facts = try DocumentFacts(stored: JSONValue.parse(Array(row.text(2).utf8)))

@@ -16,6 +16,11 @@ struct EnrolmentQueries: EnrolmentRecords {
         SELECT e.id, e.cohort_id, e.person_id, e.state, p.id, p.email, p.latin_name, p.native_name, p.country
         FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.cohort_id = $1 ORDER BY p.folded_name, e.id
         """
+    private static let own: SQL = """
+        SELECT e.id, e.cohort_id, e.person_id, e.state, c.key, k.key, c.starts_on, c.ends_on
+        FROM enrolment e JOIN cohort c ON c.id = e.cohort_id JOIN course_version v ON v.id = c.course_version_id JOIN course k ON k.id = v.course_id
+        WHERE e.person_id = $1 ORDER BY c.starts_on DESC, c.key
+        """
     private static let ofPersonLocked = SQL(
         stringLiteral: "SELECT \(columns) FROM enrolment WHERE person_id = $1 ORDER BY enrolled_at, id FOR UPDATE"
     )
@@ -40,6 +45,19 @@ struct EnrolmentQueries: EnrolmentRecords {
     func all(in cohort: Identifier<Cohort>) throws -> [EnrolledPerson] {
         try session.rows(Self.everyone, [.id(cohort)]) { row in
             EnrolledPerson(enrolment: try read(row), person: try PersonQueries.person(row, at: 4))
+        }
+    }
+
+    func own(of person: Identifier<Person>) throws -> [OwnEnrolment] {
+        try session.rows(Self.own, [.id(person)]) { row in
+            guard let cohort = CohortKey(try row.text(4)) else { throw RecordsError.unexpectedValue(4) }
+            return OwnEnrolment(
+                enrolment: try read(row),
+                cohort: cohort,
+                course: try row.key(5),
+                startsOn: try row.date(6),
+                endsOn: try row.date(7)
+            )
         }
     }
 

@@ -8,6 +8,14 @@ struct LearningGroupQueries: LearningGroupRecords {
         LEFT JOIN learning_group_member m ON m.cohort_id = g.cohort_id AND m.number = g.number
         WHERE g.cohort_id = $1 ORDER BY g.number, m.joined_at, m.enrolment_id
         """
+    private static let roster = SQL(
+        stringLiteral: """
+            SELECT g.number, g.frozen_at, m.enrolment_id, \(PersonQueries.columns(of: "p")) FROM learning_group g
+            JOIN learning_group_member m ON m.cohort_id = g.cohort_id AND m.number = g.number
+            JOIN enrolment e ON e.id = m.enrolment_id JOIN person p ON p.id = e.person_id
+            WHERE g.cohort_id = $1 ORDER BY g.number, p.folded_name, m.enrolment_id
+            """
+    )
     private static let candidates: SQL = """
         SELECT e.id, coalesce(a.country, p.country), a.sector FROM enrolment e JOIN person p ON p.id = e.person_id
         LEFT JOIN application a ON a.cohort_id = e.cohort_id AND a.person_id = e.person_id AND a.state = 'enrolled'
@@ -28,6 +36,17 @@ struct LearningGroupQueries: LearningGroupRecords {
         }
         return Dictionary(grouping: rows, by: \.number).sorted { $0.key < $1.key }.map { number, rows in
             LearningGroup(cohort: cohort, number: number, members: rows.compactMap(\.member), frozenAt: rows.first?.frozenAt)
+        }
+    }
+
+    func roster(in cohort: Identifier<Cohort>) throws -> [GroupMember] {
+        try session.rows(Self.roster, [.id(cohort)]) { row in
+            GroupMember(
+                number: Int(try row.integer(0)),
+                frozenAt: try row.instantIfPresent(1),
+                enrolment: try row.id(2),
+                person: try PersonQueries.person(row, at: 3)
+            )
         }
     }
 

@@ -22,7 +22,8 @@ extension Migration {
             country \(d.text) NOT NULL CHECK (length(country) = 2),
             created_at \(d.integer) NOT NULL
         ) \(d.strict);
-        CREATE INDEX person_folded_name ON person (folded_name);
+        CREATE INDEX person_folded_name ON person (folded_name, id);
+        CREATE INDEX person_country ON person (country, folded_name, id);
 
         CREATE TABLE person_former_name (
             person_id \(d.id) NOT NULL REFERENCES person (id),

@@ -20,6 +20,8 @@ extension Migration {
             CHECK (starts_on <= ends_on)
         ) \(d.strict);
         CREATE INDEX cohort_course ON cohort (course_version_id, starts_on);
+        CREATE INDEX cohort_order ON cohort (starts_on, key);
+        CREATE INDEX cohort_state_order ON cohort (state, starts_on, key);
         CREATE INDEX cohort_to_start ON cohort (starts_on) WHERE state = 'published';
         CREATE INDEX cohort_to_complete ON cohort (ends_on) WHERE state = 'running';
 

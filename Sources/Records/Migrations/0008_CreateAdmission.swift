@@ -68,7 +68,8 @@ extension Migration {
         ) \(d.strict);
         CREATE UNIQUE INDEX application_live ON application (cohort_id, person_id) WHERE state NOT IN (
             'not-endorsed', 'rejected', 'declined', 'withdrawn', 'reserve-closed', 'cancelled-by-academy', 'deceased');
-        CREATE INDEX application_cohort ON application (cohort_id, state);
+        CREATE INDEX application_cohort ON application (cohort_id, state, id);
+        CREATE INDEX application_list ON application (cohort_id, id);
         CREATE INDEX application_person ON application (person_id);
         CREATE INDEX application_reserve ON application (cohort_id) WHERE state = 'reserve';
         CREATE INDEX application_nomination_due ON application (nomination_due) WHERE state = 'awaiting-nomination';

@@ -89,6 +89,25 @@ struct PersonQueries: PersonRecords {
         try session.first(Self.byID, [.id(id)]) { try Self.person($0, at: 0) }
     }
 
+    func page(foldedPrefix: String, country: Country?, after id: Identifier<Person>?, atMost count: Int) throws -> [Person] {
+        var filter = SQLFilter()
+        if !foldedPrefix.isEmpty {
+            filter.add("p.folded_name >=", .text(foldedPrefix))
+            filter.add("p.folded_name <", .text(foldedPrefix + "\u{10FFFF}"))
+        }
+        if let country { filter.add("p.country =", .text(country.code)) }
+        if let id {
+            let place = filter.take(.id(id))
+            filter.add(condition: "(p.folded_name, p.id) > ((SELECT folded_name FROM person WHERE id = \(place)), \(place))")
+        }
+        filter.add(condition: "NOT EXISTS (SELECT 1 FROM erasure x WHERE x.person_id = p.id)")
+        let limit = filter.take(.count(count))
+        let sql = SQL(
+            stringLiteral: "SELECT \(Self.columns(of: "p")) FROM person p WHERE \(filter.condition) ORDER BY p.folded_name, p.id LIMIT \(limit)"
+        )
+        return try session.rows(sql, filter.parameters) { try Self.person($0, at: 0) }
+    }
+
     func insert(_ person: Person, key: [UInt8], at instant: Instant) throws {
         try session.execute(
             Self.insert,

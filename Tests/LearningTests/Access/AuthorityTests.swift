@@ -3,6 +3,9 @@ import Testing
 
 @Suite("Authority")
 struct AuthorityTests {
+    /// What everybody may.
+    private static let `public`: Set<CommandName> = [.listCourses, .showCourse, .listCalls]
+
     /// Whoever is not named here may not.
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
@@ -26,6 +29,14 @@ struct AuthorityTests {
         .instructor: [
             .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
             .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity, .openScript,
+            .archiveSitting, .recordModuleAttendance, .prepareLetter,
+            .listPeople, .showPerson, .listApplications, .showApplication, .listOwnApplications, .showSelection, .showWaitingList,
+            .showTimetable, .showGroups, .showAttendance, .showRegister, .listOwnEnrolments, .showUnit, .listDocuments,
+        ],
+        .instructor: [
+            .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
+            .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity,
+            .showTimetable, .showGroups, .showRegister,
         ],
         .secondMarker: [
             .explainMark, .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity, .openScript,
@@ -37,6 +48,8 @@ struct AuthorityTests {
             .showFigures,
             .amendSitting, .voidSitting, .decideClaim, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking, .openModeration,
             .referToIntegrity, .openRevocationCase, .openEvidence,
+            .referToIntegrity, .openRevocationCase,
+            .showTimetable,
         ],
         .governingBoard: [.ratifyAwards, .objectToAwards, .openRevocationCase, .seatRevocationPanel, .decideRevocation],
         .trainee: [
@@ -45,6 +58,9 @@ struct AuthorityTests {
             .acceptOffer, .declineOffer, .deferApplication, .explainMark, .requestRevision, .withdrawRevision, .lodgeAppeal, .withdrawAppeal,
             .recordWaiver, .confirmName, .startAttempt, .saveAnswer, .showAttempt, .listAttempts, .submitAttempt, .showSelfCheck, .answerSelfCheck,
             .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile,
+            .recordWaiver, .confirmName,
+            .showPerson, .showApplication, .listOwnApplications, .showTimetable, .showGroups, .showAttendance, .listOwnEnrolments, .showUnit,
+            .listOwnDocuments, .fetchDocument, .showDocument,
         ],
         .reviser: [.decideRevision],
         .appealPanel: [.decideAppeal, .hearHolder, .recommendRevocation],
@@ -54,19 +70,20 @@ struct AuthorityTests {
         .registrar: [
             .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .reissueDocument,
             .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,
+            .listPeople, .showPerson, .listDocuments, .listOwnDocuments, .fetchDocument, .showDocument,
         ],
-        .approver: [.approveDocuments, .cancelDocument],
+        .approver: [.approveDocuments, .cancelDocument, .listDocuments, .showDocument],
         .auditor: [.listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
-        .protectionOfficer: [.erasePerson],
-        .tutor: [.recordAttendance],
+        .protectionOfficer: [.erasePerson, .showPerson],
+        .tutor: [.recordAttendance, .showTimetable, .showGroups, .showRegister],
         .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
         .correspondent: [.nominateApplicant, .refuseEndorsement, .listNominees],
-        .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList],
+        .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList, .listScoringFiles, .showSelection],
     ]
 
     @Test("Every pair of role and command is decided as the table says", arguments: Role.allCases, CommandName.allCases)
     func followsTheTable(role: Role, command: CommandName) {
-        #expect(Authority.permits(role, command) == Self.table[role, default: []].contains(command))
+        #expect(Authority.permits(role, command) == Self.table[role, default: []].union(Self.public).contains(command))
     }
 
     @Test("A role reaches what its scope covers, and nothing else", arguments: Role.allCases)

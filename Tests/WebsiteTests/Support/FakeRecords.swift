@@ -136,6 +136,11 @@ struct FakeRegister: DocumentRecords {
     func lock(_ serial: CertificateSerial) throws -> Document? { unplanned() }
     func lock(_ id: Identifier<Document>) throws -> Document? { unplanned() }
     func all(of enrolment: Identifier<Enrolment>) throws -> [Document] { unplanned() }
+    func entry(_ serial: CertificateSerial) throws -> DocumentEntry? { unplanned() }
+    func entries(of person: Identifier<Person>) throws -> [DocumentEntry] { unplanned() }
+    func entries(in cohort: Identifier<Cohort>, kind: DocumentKind?, state: DocumentState?, after id: Identifier<Document>?, atMost count: Int) throws
+        -> [DocumentEntry]
+    { unplanned() }
     func inPreparation(for person: Identifier<Person>) throws -> [Document] { unplanned() }
     func preparer(of id: Identifier<Document>) throws -> DocumentSigner? { unplanned() }
     func redraft(_ id: Identifier<Document>, as facts: DocumentFacts) throws { unplanned() }

@@ -9,7 +9,15 @@ struct CohortListCommand: ReportingCommand {
     @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
-        let cohorts = try await OpenRecords.with(store) { try await ListCohorts().run(in: CommandContext(store, $0)) }
+        let cohorts = try await OpenRecords.with(store) { records in
+            var (cohorts, paging): ([Cohort], Paging?) = ([], Paging(limit: Paging.largest))
+            while let asked = paging {
+                let page = try await ListCohorts(paging: asked).run(in: CommandContext(store, records))
+                cohorts += page.items
+                paging = page.next.map { Paging(limit: Paging.largest, after: $0) }
+            }
+            return cohorts
+        }
         return Report(
             cohorts.isEmpty ? ["There is no cohort yet: `academy cohort open` opens one."] : cohorts.map(line),
             json: ["cohorts": .array(cohorts.map(json))]

@@ -1,0 +1,39 @@
+/// The editions that take applications today. Public, as a call is.
+package struct ListCalls: Command {
+    package static let name = CommandName.listCalls
+
+    package struct Call: Sendable, Hashable {
+        package let cohort: CohortKey
+        package let course: ContentKey
+        package let startsOn: LocalDate
+        package let endsOn: LocalDate
+        package let seats: Int
+        /// Until when applications are taken.
+        package let closes: Deadline
+    }
+
+    package init() {}
+
+    /// - Returns: in the order in which they start.
+    package func perform(in context: CommandContext) async throws -> [Call] {
+        let (now, zones) = (context.clock.now, context.zones)
+        return try await context.store.read { transaction in
+            var calls: [Call] = []
+            for (cohort, course) in try transaction.cohorts.published() {
+                let closes = try ApplicationCall.closing(of: cohort, by: zones)
+                guard !closes.isPast(at: now) else { continue }
+                calls.append(
+                    Call(
+                        cohort: cohort.key,
+                        course: course,
+                        startsOn: cohort.startsOn,
+                        endsOn: cohort.endsOn,
+                        seats: cohort.seats,
+                        closes: closes
+                    )
+                )
+            }
+            return calls
+        }
+    }
+}

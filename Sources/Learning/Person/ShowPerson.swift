@@ -1,0 +1,24 @@
+/// What the academy knows of who somebody is.
+package struct ShowPerson: Command {
+    package static let name = CommandName.showPerson
+
+    package struct Outcome: Sendable, Equatable {
+        package let person: Person
+        /// As it was last confirmed for print; nil while it was not, or was corrected since.
+        package let confirmedName: PersonName?
+    }
+
+    package let email: EmailAddress
+
+    package init(email: EmailAddress) { self.email = email }
+
+    package func perform(in context: CommandContext) async throws -> Outcome {
+        try await context.store.read { [email, actor = context.actor] transaction in
+            let person = try transaction.people.find(email)
+            try actor.require(Self.name, on: Subject(person: person?.id))
+            guard let person else { throw Refusal(.personUnknown, [email.text]) }
+            let confirmed = try transaction.people.confirmedName(of: person.id)
+            return Outcome(person: person, confirmedName: confirmed == person.name ? confirmed : nil)
+        }
+    }
+}

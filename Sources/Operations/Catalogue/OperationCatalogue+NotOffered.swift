@@ -1,0 +1,18 @@
+package import Learning
+
+extension OperationCatalogue {
+    /// Commands from intake to documents that are no operation, and why.
+    package static let notOfferedIntake: [CommandName: String] = [
+        .initialiseAcademy: "Done once, on the machine itself, by whoever holds its keys.",
+        .importCourse: "Reads a folder of files: `academy course import`.",
+        .lapseNominations: "The clock does it.",
+        .lapseOffers: "The clock does it.",
+        .timeOutEnrolments: "The clock does it.",
+        .runDueWork: "The clock itself.",
+        .deliverOutbox: "The worker does it.",
+        .issueDocument: "Needs the academy's key: the worker seals what was approved, and `academy certificate issue`.",
+        .fetchDocument: "Answers with a file and no JSON: a route of its own.",
+        .verifyCertificate: "Takes a file: a route of its own, for everybody.",
+        .exportTrust: "Answers with a signed file: a route of its own, for everybody.",
+    ]
+}
