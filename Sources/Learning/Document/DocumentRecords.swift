@@ -13,8 +13,11 @@ package protocol DocumentRecords {
     func all(in cohort: Identifier<Cohort>) throws -> [Document]
     /// In preparation for somebody, in any cohort.
     func inPreparation(for person: Identifier<Person>) throws -> [Document]
-    /// Approved in any cohort and not yet sealed.
-    func awaitingSeal(atMost count: Int) throws -> [Identifier<Document>]
+    /// Approved in any cohort and not yet sealed, in the order of their identifiers.
+    ///
+    /// - Parameter id: where to go on behind; nil for the beginning.
+    func awaitingSeal(after id: Identifier<Document>?, atMost count: Int) throws -> [Identifier<Document>]
+    func countAwaitingSeal() throws -> Int
     /// Every sealed document that is not simply valid.
     func exceptions() throws -> [DocumentStatus]
     func bytes(_ id: Identifier<Document>) throws -> [UInt8]?
@@ -34,6 +37,10 @@ package protocol DocumentRecords {
     func apply(_ event: DocumentEvent, to document: Document, reason: String?, at instant: Instant, by actor: Actor) throws -> Document
     /// Adds to the number of verifications of a day with this answer.
     func count(_ answer: VerificationAnswer, on day: LocalDate, times: Int) throws
+}
+
+extension DocumentRecords {
+    package func awaitingSeal(atMost count: Int) throws -> [Identifier<Document>] { try awaitingSeal(after: nil, atMost: count) }
 }
 
 /// Who answers for a document before it is sealed.

@@ -4,6 +4,7 @@ package protocol RecordTransaction {
     var accounts: any AccountRecords { get }
     var appeals: any AppealRecords { get }
     var audit: any AuditRecords { get }
+    var awardImports: any AwardImportRecords { get }
     var awards: any AwardRecords { get }
     var boards: any BoardRecords { get }
     var attendance: any AttendanceRecords { get }

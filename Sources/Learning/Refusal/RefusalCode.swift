@@ -71,6 +71,7 @@ extension RefusalCode: CaseIterable {
         appealCodes,
         revocationCodes,
         awardCodes,
+        pastAwardCodes,
         sittingCodes,
         submissionCodes,
         markingCodes,

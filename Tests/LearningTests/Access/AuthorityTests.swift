@@ -51,9 +51,13 @@ struct AuthorityTests {
         .registrar: [
             .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .reissueDocument,
             .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,
+            .proposeAwardImport, .approveAwardImport, .rejectAwardImport, .listAwardImports, .showAwardImport,
         ],
-        .approver: [.approveDocuments, .cancelDocument],
-        .auditor: [.listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
+        .approver: [.approveDocuments, .cancelDocument, .approveAwardImport, .rejectAwardImport, .listAwardImports, .showAwardImport],
+        .auditor: [
+            .listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust, .listAwardImports,
+            .showAwardImport,
+        ],
         .protectionOfficer: [.erasePerson],
         .tutor: [.recordAttendance],
         .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],

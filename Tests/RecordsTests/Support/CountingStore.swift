@@ -34,6 +34,7 @@ private struct CountingTransaction: RecordTransaction {
     var applications: any ApplicationRecords { store.counted(base.applications) }
     var attendance: any AttendanceRecords { store.counted(base.attendance) }
     var audit: any AuditRecords { store.counted(base.audit) }
+    var awardImports: any AwardImportRecords { store.counted(base.awardImports) }
     var awards: any AwardRecords { store.counted(base.awards) }
     var boards: any BoardRecords { store.counted(base.boards) }
     var claims: any ClaimRecords { store.counted(base.claims) }
