@@ -6,6 +6,10 @@ struct AcademyHome: Sendable {
 
     var databasePath: String { directory + "/academy.sqlite" }
     var keyDirectory: String { directory + "/keys" }
+    /// Content-addressed files: uploads and what else is too large for a row.
+    var fileDirectory: String { directory + "/files" }
+    /// Where a restore gathers what it will put in its place.
+    var restoreDirectory: String { directory + "/restoring" }
     var certificateDirectory: String { directory + "/certificates" }
     /// A copy of the root certificate for whoever wants to import it.
     var rootCertificatePath: String { directory + "/root.crt" }
@@ -28,6 +32,7 @@ struct AcademyHome: Sendable {
 
     var hasKeys: Bool { FileManager.default.fileExists(atPath: keyDirectory + "/keys.json") }
     var hasTrustBundle: Bool { FileManager.default.fileExists(atPath: trustBundlePath) }
+    var hasFiles: Bool { FileManager.default.fileExists(atPath: fileDirectory) }
     var hasDatabase: Bool { FileManager.default.fileExists(atPath: databasePath) }
 
     static func reason(_ error: any Error) -> String {
