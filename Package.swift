@@ -84,7 +84,7 @@ let package = Package(
         ),
         library("Website", ["Operations", "Learning", "CanonicalJSON", "CCMarkGFM", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
         library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography"]),
-        library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", "CSQLite", grdb, grdbSQLite, logging]),
+        library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", "CSQLite", "CZlib", grdb, grdbSQLite, logging]),
         library("CourseContent", ["Learning", yams]),
         library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
         library("PostgreSQL", ["CPostgreSQL"]),

@@ -3,6 +3,8 @@ import Foundation
 
 @main
 struct Academy: AsyncParsableCommand {
+    static let programVersion = "0.1.0"
+
     static func main() async {
         // Keys and people's data: what this program writes is for its owner alone, whatever the shell's habit.
         umask(0o077)
@@ -27,17 +29,18 @@ struct Academy: AsyncParsableCommand {
               academy certificate issue --cohort 2026-autumn --signatory … --office … --office-fr …
               academy certificate verify FILE.pdf
               academy serve                         the verification page for everybody else, and the clock
+              academy backup FILE                   all of it in one file, while the server runs; `academy restore` makes an academy of it
 
             Or see all of it at once, on invented people: academy demo
 
             Exit codes: 0 yes or done, 1 no, 2 could not be judged, 64 wrong usage, 70 internal error.
             """,
-        version: "0.1.0",
+        version: programVersion,
         subcommands: [
             InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, ProgressCommand.self,
             AttendanceCommands.self, MarkCommands.self, AwardCommands.self, CertificateCommands.self, AuditCommands.self, ClockCommands.self,
-            DoCommand.self, OperationsCommand.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self, HealthCommand.self,
-            ReferenceCommand.self,
+            DoCommand.self, OperationsCommand.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self,
+            HealthCommand.self, ReferenceCommand.self,
         ]
     )
 }

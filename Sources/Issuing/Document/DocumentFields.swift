@@ -26,7 +26,7 @@ struct DocumentFields {
             set("endDate", facts.endedOn)
         }
         switch facts.content {
-        case .certificate(let certificate): add(certificate)
+        case .certificate(let certificate): add(certificate, preparedOn: facts.preparedOn)
         case .transcript(let transcript): add(transcript)
         case .statementOfAttendance(let statement): add(statement)
         case .letter(let letter): add(letter)
@@ -41,9 +41,10 @@ struct DocumentFields {
         for language in Language.allCases { values["\(name).\(language.rawValue)"] = date?.inWords(language) ?? "" }
     }
 
-    private mutating func add(_ certificate: CertificateContent) {
+    private mutating func add(_ certificate: CertificateContent, preparedOn: LocalDate) {
         set("award", certificate.award)
         set("awardDate", certificate.awardedOn)
+        set("recordDate", certificate.isPast ? preparedOn : nil)
         values["workloadHours"] = "\(certificate.workloadHours)"
     }
 

@@ -8,6 +8,7 @@ package enum Aggregate: Sendable, Hashable {
     case application(Identifier<Application>)
     case enrolment(Identifier<Enrolment>)
     case document(Identifier<Document>)
+    case awardImport(Identifier<AwardImport>)
     case board(Identifier<Board>)
     case revision(Identifier<Revision>)
     case appeal(Identifier<Appeal>)
@@ -26,6 +27,7 @@ package enum Aggregate: Sendable, Hashable {
         case .application: "application"
         case .enrolment: "enrolment"
         case .document: "document"
+        case .awardImport: "award-import"
         case .board: "board"
         case .revision: "revision"
         case .appeal: "appeal"
@@ -46,6 +48,7 @@ package enum Aggregate: Sendable, Hashable {
         case .application(let id): id.uuid
         case .enrolment(let id): id.uuid
         case .document(let id): id.uuid
+        case .awardImport(let id): id.uuid
         case .board(let id): id.uuid
         case .revision(let id): id.uuid
         case .appeal(let id): id.uuid

@@ -6,7 +6,9 @@ enum AwardTrail {
         [
             "award": .string(award.id.description), "boardDate": .string(award.boardDate.description),
             "ratifiedOn": ratifiedOn.map { .string($0.description) } ?? .null, "ratifiedBy": manner.map { .string($0.rawValue) } ?? .null,
-            "totalNumerator": .integer(award.total.numerator), "totalDenominator": .integer(award.total.denominator),
+            "totalNumerator": award.total.map { .integer($0.numerator) } ?? .null,
+            "totalDenominator": award.total.map { .integer($0.denominator) } ?? .null,
+            "source": award.origin.map { .string($0.source) } ?? .null,
         ]
     }
 }

@@ -22,12 +22,20 @@ extension DocumentContent {
 
 extension CertificateContent {
     fileprivate var json: JSONValue {
-        ["award": award.snapshot, "awardedOn": .string(awardedOn.description), "workloadHours": .integer(workloadHours)]
+        .members([
+            "award": award.snapshot, "awardedOn": .string(awardedOn.description), "workloadHours": .integer(workloadHours),
+            "past": isPast ? .boolean(true) : nil,
+        ])
     }
 
     fileprivate init(_ fields: JSONFields) throws(JSONFieldError) {
-        try fields.allow(only: ["award", "awardedOn", "workloadHours"])
-        self.init(award: try fields.text("award"), awardedOn: try fields.date("awardedOn"), workloadHours: try fields.count("workloadHours"))
+        try fields.allow(only: ["award", "awardedOn", "workloadHours", "past"])
+        self.init(
+            award: try fields.text("award"),
+            awardedOn: try fields.date("awardedOn"),
+            workloadHours: try fields.count("workloadHours"),
+            isPast: try fields.members["past"] == nil ? false : fields.boolean("past")
+        )
     }
 }
 

@@ -3,12 +3,14 @@ struct DocumentDesk {
     let identity: AcademyIdentity
     let cohort: Cohort
     let version: CourseVersion
+    let now: Instant
     /// On the cohort's calendar.
     let today: LocalDate
 
     init(_ cohort: Cohort, at instant: Instant, zones: any TimeZones, in transaction: any RecordTransaction) throws {
         identity = try transaction.academy.requireIdentity()
         self.cohort = cohort
+        now = instant
         version = try transaction.courses.require(cohort.courseVersion)
         today = try zones.day(of: instant, in: cohort.terms.zone)
     }

@@ -20,8 +20,11 @@ package protocol DocumentRecords {
     func entries(of person: Identifier<Person>) throws -> [DocumentEntry]
     /// In preparation for somebody, in any cohort.
     func inPreparation(for person: Identifier<Person>) throws -> [Document]
-    /// Approved in any cohort and not yet sealed.
-    func awaitingSeal(atMost count: Int) throws -> [Identifier<Document>]
+    /// Approved in any cohort and not yet sealed, in the order of their identifiers.
+    ///
+    /// - Parameter id: where to go on behind; nil for the beginning.
+    func awaitingSeal(after id: Identifier<Document>?, atMost count: Int) throws -> [Identifier<Document>]
+    func countAwaitingSeal() throws -> Int
     /// Every sealed document that is not simply valid.
     func exceptions() throws -> [DocumentStatus]
     func bytes(_ id: Identifier<Document>) throws -> [UInt8]?
@@ -41,6 +44,10 @@ package protocol DocumentRecords {
     func apply(_ event: DocumentEvent, to document: Document, reason: String?, at instant: Instant, by actor: Actor) throws -> Document
     /// Adds to the number of verifications of a day with this answer.
     func count(_ answer: VerificationAnswer, on day: LocalDate, times: Int) throws
+}
+
+extension DocumentRecords {
+    package func awaitingSeal(atMost count: Int) throws -> [Identifier<Document>] { try awaitingSeal(after: nil, atMost: count) }
 }
 
 /// Who answers for a document before it is sealed.

@@ -31,6 +31,8 @@ struct DocumentSource {
         case .certificate:
             return isAwarded ? award.map { .certificate(CertificateContent(course, $0)) } : nil
         case .transcript:
+            // An award that was taken over has no marks to tell of.
+            guard award?.origin == nil else { return nil }
             guard isAwarded || released.values.contains(where: { $0.mark != nil }) else { return nil }
             return .transcript(TranscriptContent(course, released: released, sessions: sessions, award: award, state: state))
         case .statementOfAttendance:

@@ -19,6 +19,9 @@ extension PrepareDocuments {
             contested = try transaction.contestedEnrolments(in: cohort)
         }
 
+        /// An award outside a cohort's run waits a day before anything is prepared for it, so that somebody can object (ruling 33).
+        private static let pastAwardSeconds: Int64 = 24 * 60 * 60
+
         private var slot: DocumentSlot { DocumentSlot(command.kind) }
 
         func hasWaived(_ member: EnrolledPerson) -> Bool {
@@ -41,7 +44,12 @@ extension PrepareDocuments {
                 outcome.held.append(member.person)
                 return nil
             }
-            guard let award = source.award, source.isAwarded, !hasWaived(member) else { return content }
+            guard let award = source.award, source.isAwarded else { return content }
+            if let recordedAt = award.origin?.recordedAt, case let free = recordedAt.adding(seconds: Self.pastAwardSeconds), desk.now < free {
+                outcome.waiting.append(Outcome.Waiting(person: member.person, until: free.utcDate, cause: .recordedLately))
+                return nil
+            }
+            guard !hasWaived(member) else { return content }
             let until = desk.cohort.terms.calendar.day(desk.cohort.terms.board.appealWorkingDays, after: award.boardDate)
             guard desk.today > until else {
                 outcome.waiting.append(Outcome.Waiting(person: member.person, until: until))
@@ -53,7 +61,8 @@ extension PrepareDocuments {
         /// Who gets it without being named.
         private static func isDue(_ kind: DocumentKind, _ source: DocumentSource) -> Bool {
             switch kind {
-            case .certificate, .transcript: source.isAwarded
+            case .certificate: source.isAwarded
+            case .transcript: source.isAwarded && source.award?.origin == nil
             case .statementOfAttendance: [.withdrawn, .excluded, .timeExpired, .completedWithoutAward].contains(source.state)
             case .letter: false
             }

@@ -12,7 +12,7 @@ package struct PrepareDocuments: Command {
         package var prepared: [Document] = []
         /// Entitled, and has yet to confirm the name as printed.
         package var awaitingName: [Person] = []
-        /// Ratified, but the appeal term still runs: until the day named.
+        /// Ratified, but some term still runs: until the day named.
         package var waiting: [Waiting] = []
         /// Ratified, but the person's own revision, appeal or inquiry is open; nobody else waits for it.
         package var held: [Person] = []
@@ -20,8 +20,15 @@ package struct PrepareDocuments: Command {
         package init() {}
 
         package struct Waiting: Sendable, Equatable {
+            package enum Cause: String, Sendable, CaseIterable {
+                case appealTerm = "appeal-term"
+                /// A past award, taken over less than a day ago.
+                case recordedLately = "recorded-lately"
+            }
+
             package let person: Person
             package let until: LocalDate
+            package var cause = Cause.appealTerm
         }
     }
 

@@ -22,6 +22,7 @@ extension EnrolmentState: StateMachine {
         case .withdraw: .withdrawn
         case .reportNoShow: .noShow
         case .recordDeath: .deceased
+        case .recordPastAward: .awarded
         case .interrupt, .resume, .meetRequirements, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .takeDeferredSeat, .exclude,
             .runOutOfTime, .completeWithoutAward:
             nil
@@ -38,7 +39,8 @@ extension EnrolmentState: StateMachine {
         case .runOutOfTime: .timeExpired
         case .recordDeath: .deceased
         case .completeWithoutAward: .completedWithoutAward
-        case .begin, .resume, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .takeDeferredSeat, .reportNoShow: nil
+        case .begin, .resume, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .takeDeferredSeat, .reportNoShow, .recordPastAward:
+            nil
         }
     }
 
@@ -50,7 +52,7 @@ extension EnrolmentState: StateMachine {
         case .runOutOfTime: .timeExpired
         case .recordDeath: .deceased
         case .begin, .interrupt, .meetRequirements, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .defer, .takeDeferredSeat,
-            .reportNoShow, .completeWithoutAward:
+            .reportNoShow, .completeWithoutAward, .recordPastAward:
             nil
         }
     }
@@ -62,7 +64,7 @@ extension EnrolmentState: StateMachine {
         case .loseRequirements: .active
         case .exclude: .excluded
         case .begin, .interrupt, .resume, .meetRequirements, .ratifyAward, .revokeAward, .defer, .takeDeferredSeat, .withdraw, .reportNoShow,
-            .runOutOfTime, .recordDeath, .completeWithoutAward:
+            .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward:
             nil
         }
     }
@@ -72,7 +74,7 @@ extension EnrolmentState: StateMachine {
         case .ratifyAward: .awarded
         case .loseRequirements: .active
         case .begin, .interrupt, .resume, .meetRequirements, .recommendAward, .revokeAward, .defer, .takeDeferredSeat, .withdraw, .reportNoShow,
-            .exclude, .runOutOfTime, .recordDeath, .completeWithoutAward:
+            .exclude, .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward:
             nil
         }
     }
@@ -81,7 +83,7 @@ extension EnrolmentState: StateMachine {
         switch event {
         case .revokeAward: .revoked
         case .begin, .interrupt, .resume, .meetRequirements, .loseRequirements, .recommendAward, .ratifyAward, .defer, .takeDeferredSeat, .withdraw,
-            .reportNoShow, .exclude, .runOutOfTime, .recordDeath, .completeWithoutAward:
+            .reportNoShow, .exclude, .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward:
             nil
         }
     }
@@ -93,7 +95,7 @@ extension EnrolmentState: StateMachine {
         case .runOutOfTime: .timeExpired
         case .recordDeath: .deceased
         case .begin, .interrupt, .resume, .meetRequirements, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .defer, .reportNoShow,
-            .exclude, .completeWithoutAward:
+            .exclude, .completeWithoutAward, .recordPastAward:
             nil
         }
     }

@@ -39,6 +39,8 @@ package enum EnrolmentEvent: String, Sendable, CaseIterable {
     case loseRequirements = "lose-requirements"
     case recommendAward = "recommend-award"
     case ratifyAward = "ratify-award"
+    /// An award from before the academy kept its records here is taken over, with its holder.
+    case recordPastAward = "record-past-award"
     case revokeAward = "revoke-award"
     case `defer`
     case takeDeferredSeat = "take-deferred-seat"

@@ -3,6 +3,8 @@ package protocol PersonRecords {
     func find(_ id: Identifier<Person>) throws -> Person?
     /// In the order of the names, from behind one of them; who was erased is not among them.
     func page(foldedPrefix: String, country: Country?, after id: Identifier<Person>?, atMost count: Int) throws -> [Person]
+    /// Everybody whose name is written so in Latin letters, case and accents left out.
+    func named(_ latin: String) throws -> [Person]
     /// - Parameter key: 32 random bytes that encrypt what the audit trail tells of the person, and are destroyed to erase it.
     func insert(_ person: Person, key: [UInt8], at instant: Instant) throws
     /// - Returns: whether it was not known before.

@@ -5,6 +5,7 @@ package protocol RecordTransaction {
     var appeals: any AppealRecords { get }
     var attempts: any AttemptRecords { get }
     var audit: any AuditRecords { get }
+    var awardImports: any AwardImportRecords { get }
     var awards: any AwardRecords { get }
     var boards: any BoardRecords { get }
     var attendance: any AttendanceRecords { get }

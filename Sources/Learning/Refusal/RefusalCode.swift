@@ -73,6 +73,7 @@ extension RefusalCode: CaseIterable {
         appealCodes,
         revocationCodes,
         awardCodes,
+        pastAwardCodes,
         sittingCodes,
         submissionCodes,
         quizCodes,

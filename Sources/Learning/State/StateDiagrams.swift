@@ -18,6 +18,7 @@ extension StateDiagram {
             about: "The review of a sample of a marked run. The moderator decides on the run, never on a single mark."
         ),
         StateDiagram(of: IntegrityCaseState.self, about: "A case of suspected misconduct. An open one holds its submission and bars the award."),
+        StateDiagram(of: AwardImportState.self, about: "A proposal to take over awards from before the academy kept its records here."),
         StateDiagram(
             of: DocumentState.self,
             about: "One edition of a document, from the draft to its end. Whatever happens to it, its entry and its bytes stay."

@@ -12,6 +12,7 @@ extension DataMap {
                 "ratified_on": "when the Governing Board ratified it",
                 "total_numerator": "the total that was decided on",
                 "total_denominator": "the total that was decided on",
+                "source": "what shows an award from before the academy kept its records here",
                 "decided_at": "when it was recorded",
             ]
         )

@@ -23,6 +23,8 @@ struct DocumentQueries: DocumentRecords {
         """
     )
     private static let awaitingSeal: SQL = "SELECT id FROM document WHERE state = 'approved' ORDER BY id LIMIT $1"
+    private static let awaitingSealAfter: SQL = "SELECT id FROM document WHERE state = 'approved' AND id > $2 ORDER BY id LIMIT $1"
+    private static let awaitingSealCount: SQL = "SELECT count(*) FROM document WHERE state = 'approved'"
     private static let exceptions: SQL = """
         SELECT f.digest, d.state, d.state_since FROM document d JOIN sealed_file f ON f.document_id = d.id
         WHERE d.state IN ('superseded', 'suspended', 'revoked', 'annulled') ORDER BY f.digest
@@ -66,9 +68,12 @@ struct DocumentQueries: DocumentRecords {
         }
     }
 
-    func awaitingSeal(atMost count: Int) throws -> [Identifier<Document>] {
-        try session.rows(Self.awaitingSeal, [.count(count)]) { try $0.id(0) }
+    func awaitingSeal(after id: Identifier<Document>?, atMost count: Int) throws -> [Identifier<Document>] {
+        guard let id else { return try session.rows(Self.awaitingSeal, [.count(count)]) { try $0.id(0) } }
+        return try session.rows(Self.awaitingSealAfter, [.count(count), .id(id)]) { try $0.id(0) }
     }
+
+    func countAwaitingSeal() throws -> Int { try session.count(Self.awaitingSealCount) }
 
     func exceptions() throws -> [DocumentStatus] {
         try session.rows(Self.exceptions, []) { DocumentStatus(digest: try $0.bytes(0), state: try $0.name(1), since: try $0.instant(2)) }

@@ -9,5 +9,6 @@ struct Migration: Sendable {
         createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument, createAccount,
         createAdmission, createLearning, createAssessment, createBoard, createRepetition,
         createAdmission, createLearning, createAssessment, createBoard, createQuiz, createUpload,
+        createAdmission, createLearning, createAssessment, createBoard, createAwardImport,
     ]
 }

@@ -16,6 +16,8 @@ extension DataMap {
             migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, timetable, attendance,
             group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation, repetition,
             group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation, attempt, upload,
+            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, pastAward, document, account, timetable, attendance,
+            group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation,
         ].flatMap(\.self)
     )
 }

@@ -41,6 +41,24 @@ struct Migrator: Sendable {
         return Migration.all.map(\.number).filter { !numbers.contains($0) }
     }
 
+    /// Everything this program knows, in order, as a backup names it: one digest for both databases.
+    var known: [BackupHeader.AppliedMigration] {
+        Migration.all.map { migration in
+            let texts = [Dialect.sqlite, .postgreSQL].map { digest(migration, $0) }.joined(separator: "\n")
+            return BackupHeader.AppliedMigration(
+                number: migration.number,
+                name: migration.name,
+                digest: SHA256.digest(Array(texts.utf8)).hexadecimal
+            )
+        }
+    }
+
+    /// Two processes that start together migrate one after the other. SQLite's writers exclude one another anyway; the number is arbitrary and ours.
+    func lock(_ session: any SQLSession) throws {
+        guard session.dialect == .postgreSQL else { return }
+        _ = try session.exists("SELECT 1 FROM (SELECT pg_advisory_xact_lock(7162050519)) AS lock", [])
+    }
+
     private func hasTable(_ session: any SQLSession) throws -> Bool {
         try session.exists(session.dialect == .sqlite ? Self.sqliteTables : Self.postgreSQLTables, [])
     }

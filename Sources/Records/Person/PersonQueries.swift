@@ -11,6 +11,7 @@ struct PersonQueries: PersonRecords {
 
     private static let byEmail = SQL(stringLiteral: "SELECT \(columns) FROM person WHERE email = $1")
     private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM person WHERE id = $1")
+    private static let byName = SQL(stringLiteral: "SELECT \(columns) FROM person WHERE folded_name = $1 ORDER BY id")
     private static let insert: SQL = """
         INSERT INTO person (id, email, latin_name, native_name, folded_name, country, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
         """
@@ -70,6 +71,8 @@ struct PersonQueries: PersonRecords {
         DELETE FROM stored_file WHERE digest = $1 AND NOT EXISTS (SELECT 1 FROM held_file WHERE digest = $1)
             AND NOT EXISTS (SELECT 1 FROM application_file WHERE digest = $1)
         """
+    /// Nobody is proposed for an award of long ago who is not to be known any more.
+    private static let dropProposals: SQL = "DELETE FROM award_import_row WHERE email = (SELECT email FROM person WHERE id = $1)"
     private static let deleteKey: SQL = "DELETE FROM person_key WHERE person_id = $1"
     private static let pseudonymise: SQL = "UPDATE person SET email = $2 WHERE id = $1"
     private static let pseudonymiseAccount: SQL = "UPDATE account SET email = $2, name = '-' WHERE person_id = $1"
@@ -106,6 +109,10 @@ struct PersonQueries: PersonRecords {
             stringLiteral: "SELECT \(Self.columns(of: "p")) FROM person p WHERE \(filter.condition) ORDER BY p.folded_name, p.id LIMIT \(limit)"
         )
         return try session.rows(sql, filter.parameters) { try Self.person($0, at: 0) }
+    }
+
+    func named(_ latin: String) throws -> [Person] {
+        try session.rows(Self.byName, [.text(Folding.folded(latin))]) { try Self.person($0, at: 0) }
     }
 
     func insert(_ person: Person, key: [UInt8], at instant: Instant) throws {
@@ -167,6 +174,7 @@ struct PersonQueries: PersonRecords {
         try session.execute(Self.dropAnswers, [.id(id)])
         try eraseFiles(of: id)
         try session.execute(Self.deleteKey, [.id(id)])
+        try session.execute(Self.dropProposals, [.id(id)])
         try session.execute(Self.pseudonymise, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.pseudonymiseAccount, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.endRoles, [.id(id), .instant(instant)])

@@ -64,9 +64,17 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
         on connection: PostgreSQLConnection,
         _ body: (any RecordTransaction) throws -> Outcome
     ) throws -> Outcome {
+        try session(begin, on: connection) { try body(Transaction(session: $0)) }
+    }
+
+    private static func session<Outcome>(
+        _ begin: String,
+        on connection: PostgreSQLConnection,
+        _ body: (PostgreSQLSession) throws -> Outcome
+    ) throws -> Outcome {
         try connection.execute(begin)
         do {
-            let outcome = try body(Transaction(session: PostgreSQLSession(connection)))
+            let outcome = try body(PostgreSQLSession(connection))
             // After a body that swallowed a statement's error the server would roll back at COMMIT, and call that a success.
             guard connection.transactionStatus == .inTransaction else { throw RecordsError.swallowedError }
             try connection.execute("COMMIT")
@@ -91,9 +99,9 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
             while true {
                 try connection.execute("BEGIN")
                 do {
-                    // Two processes that start together migrate one after the other; the number is arbitrary and ours.
-                    _ = try connection.query("SELECT 1 FROM (SELECT pg_advisory_xact_lock(7162050519)) AS lock")
-                    let step = try migrator.applyNext(in: PostgreSQLSession(connection))
+                    let session = PostgreSQLSession(connection)
+                    try migrator.lock(session)
+                    let step = try migrator.applyNext(in: session)
                     try connection.execute("COMMIT")
                     guard let step else { return applied }
                     applied.append(step)
@@ -110,4 +118,29 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
     }
 
     package func close() async { await pool.close() }
+}
+
+extension PostgreSQLRecordStore: SessionStore {
+    func snapshot<Outcome: Sendable>(_ body: @Sendable @escaping (any SQLSession) throws -> Outcome) async throws -> Outcome {
+        try await run { connection in
+            try Self.session("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", on: connection) { session in
+                try Self.liftTimeLimits(connection)
+                return try body(session)
+            }
+        }
+    }
+
+    func once<Outcome: Sendable>(_ body: @Sendable @escaping (any SQLSession) throws -> Outcome) async throws -> Outcome {
+        try await run { connection in
+            try Self.session("BEGIN", on: connection) { session in
+                try Self.liftTimeLimits(connection)
+                return try body(session)
+            }
+        }
+    }
+
+    /// A file is read or written between statements, and a large table is looked through in one: the limits are those of a request, not of this.
+    private static func liftTimeLimits(_ connection: PostgreSQLConnection) throws {
+        try connection.script("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0")
+    }
 }

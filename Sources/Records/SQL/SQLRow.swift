@@ -32,13 +32,15 @@ enum SQLRow {
 
     /// The bytes of a text, which are not made into characters: for long ones that are parsed or compared as they are.
     func utf8(_ column: Int) throws -> [UInt8] {
-        let bytes =
-            switch self {
-            case .sqlite(let row): try row.utf8IfPresent(column)
-            case .postgreSQL(let row): try row.utf8IfPresent(column)
-            }
-        guard let bytes else { throw RecordsError.unexpectedValue(column) }
+        guard let bytes = try utf8IfPresent(column) else { throw RecordsError.unexpectedValue(column) }
         return bytes
+    }
+
+    func utf8IfPresent(_ column: Int) throws -> [UInt8]? {
+        switch self {
+        case .sqlite(let row): try row.utf8IfPresent(column)
+        case .postgreSQL(let row): try row.utf8IfPresent(column)
+        }
     }
 
     func bytes(_ column: Int) throws -> [UInt8] {

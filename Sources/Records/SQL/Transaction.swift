@@ -9,6 +9,7 @@ struct Transaction: RecordTransaction {
     var appeals: any AppealRecords { AppealQueries(session: session) }
     var attempts: any AttemptRecords { AttemptQueries(session: session) }
     var audit: any AuditRecords { AuditQueries(session: session) }
+    var awardImports: any AwardImportRecords { AwardImportQueries(session: session) }
     var awards: any AwardRecords { AwardQueries(session: session) }
     var boards: any BoardRecords { BoardQueries(session: session) }
     var attendance: any AttendanceRecords { AttendanceQueries(session: session) }

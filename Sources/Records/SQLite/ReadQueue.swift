@@ -35,6 +35,14 @@ final class ReadQueue: Sendable {
         }
     }
 
+    func session<Outcome: Sendable>(_ body: @Sendable @escaping (any SQLSession) throws -> Outcome) async throws -> Outcome {
+        try await withCheckedThrowingContinuation { continuation in
+            submit { database in
+                continuation.resume(with: Result { try body(SQLiteSession(database.get())) })
+            }
+        }
+    }
+
     /// Refuses new reads, and closes the connections once those already submitted are done.
     func close() throws {
         state.withLock { $0.isClosed = true }

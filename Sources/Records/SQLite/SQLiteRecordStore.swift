@@ -111,3 +111,27 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
         try writer.close()
     }
 }
+
+extension SQLiteRecordStore: SessionStore {
+    func snapshot<Outcome: Sendable>(_ body: @Sendable @escaping (any SQLSession) throws -> Outcome) async throws -> Outcome {
+        do { return try await reads.session(body) } catch { throw SQLiteFailure.translated(error) }
+    }
+
+    func once<Outcome: Sendable>(_ body: @Sendable @escaping (any SQLSession) throws -> Outcome) async throws -> Outcome {
+        do {
+            return try await writer.writeWithoutTransaction { database in
+                try database.beginTransaction(.immediate)
+                do {
+                    let outcome = try body(SQLiteSession(database))
+                    try database.commit()
+                    return outcome
+                } catch {
+                    if database.isInsideTransaction { try? database.rollback() }
+                    throw error
+                }
+            }
+        } catch {
+            throw SQLiteFailure.translated(error)
+        }
+    }
+}

@@ -45,6 +45,7 @@ struct Problem: Error {
         case let unavailable as RecordsUnavailable: self.init(code: "database-unreachable", unavailable.description, exit: .internalError)
         case let records as RecordsError: self.init(code: "records", records.description, exit: .internalError)
         case let files as FileStoreError: self.init(code: "files", files.description, exit: .internalError)
+        case let backup as BackupError: self.init(code: backup.code.rawValue, backup.reason)
         case let server as PostgreSQLError: self.init(code: "database", "PostgreSQL: \(server)", exit: .internalError)
         case let system as IOError where system.errnoCode == EADDRINUSE:
             self.init(code: "address-in-use", "another program listens on this address already: choose another --port")

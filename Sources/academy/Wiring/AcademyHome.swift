@@ -8,6 +8,8 @@ struct AcademyHome: Sendable {
     var keyDirectory: String { directory + "/keys" }
     /// What people upload, unless it lies elsewhere.
     var fileDirectory: String { directory + "/files" }
+    /// Where a restore gathers what it will put in its place.
+    var restoreDirectory: String { directory + "/restoring" }
     var certificateDirectory: String { directory + "/certificates" }
     /// A copy of the root certificate for whoever wants to import it.
     var rootCertificatePath: String { directory + "/root.crt" }
@@ -30,6 +32,7 @@ struct AcademyHome: Sendable {
 
     var hasKeys: Bool { FileManager.default.fileExists(atPath: keyDirectory + "/keys.json") }
     var hasTrustBundle: Bool { FileManager.default.fileExists(atPath: trustBundlePath) }
+    var hasFiles: Bool { FileManager.default.fileExists(atPath: fileDirectory) }
     var hasDatabase: Bool { FileManager.default.fileExists(atPath: databasePath) }
 
     static func reason(_ error: any Error) -> String {

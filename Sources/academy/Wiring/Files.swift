@@ -48,6 +48,14 @@ enum Files {
         }
     }
 
+    /// So that names in it last as long as what they name.
+    static func flush(folder path: String) {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
     static func exist(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     static func createFolder(_ path: String) throws {

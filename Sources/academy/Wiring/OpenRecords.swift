@@ -71,8 +71,8 @@ enum OpenRecords {
     }
 }
 
-/// A store as the wiring needs it: records that can be brought up to date and closed.
-protocol MigratableStore: RecordStore {
+/// A store as the wiring needs it: records that can be brought up to date, carried elsewhere and closed.
+protocol MigratableStore: TransferableStore {
     func migrate() async throws -> [Int64]
     func pendingMigrations() async throws -> [Int64]
     func close() async throws

@@ -5,7 +5,10 @@ import Testing
 struct EnrolmentStateTests {
     /// Domain 2.3 with ruling 1: whatever is not here is refused.
     private static let table: [EnrolmentState: [EnrolmentEvent: EnrolmentState]] = [
-        .enrolled: [.begin: .active, .defer: .deferred, .withdraw: .withdrawn, .reportNoShow: .noShow, .recordDeath: .deceased],
+        .enrolled: [
+            .begin: .active, .defer: .deferred, .withdraw: .withdrawn, .reportNoShow: .noShow, .recordDeath: .deceased,
+            .recordPastAward: .awarded,
+        ],
         .active: [
             .interrupt: .interrupted, .meetRequirements: .requirementsMet, .defer: .deferred, .withdraw: .withdrawn, .exclude: .excluded,
             .runOutOfTime: .timeExpired, .recordDeath: .deceased, .completeWithoutAward: .completedWithoutAward,
@@ -42,12 +45,12 @@ struct EnrolmentStateTests {
         #expect(Set(ends) == [.withdrawn, .noShow, .excluded, .timeExpired, .deceased, .completedWithoutAward, .revoked])
     }
 
-    @Test("Nobody is awarded but by recommendation and ratification")
+    @Test("Nobody is awarded but by recommendation and ratification, or elsewhere before")
     func awardsInOrder() {
         for state in EnrolmentState.allCases {
             for event in EnrolmentEvent.allCases {
                 switch try? state.after(event) {
-                case .awarded: #expect((state, event) == (.awardRecommended, .ratifyAward))
+                case .awarded: #expect((state, event) == (.awardRecommended, .ratifyAward) || (state, event) == (.enrolled, .recordPastAward))
                 case .awardRecommended: #expect((state, event) == (.requirementsMet, .recommendAward))
                 default: break
                 }

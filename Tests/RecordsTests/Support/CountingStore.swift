@@ -35,6 +35,7 @@ private struct CountingTransaction: RecordTransaction {
     var attendance: any AttendanceRecords { store.counted(base.attendance) }
     var attempts: any AttemptRecords { store.counted(base.attempts) }
     var audit: any AuditRecords { store.counted(base.audit) }
+    var awardImports: any AwardImportRecords { store.counted(base.awardImports) }
     var awards: any AwardRecords { store.counted(base.awards) }
     var boards: any BoardRecords { store.counted(base.boards) }
     var claims: any ClaimRecords { store.counted(base.claims) }

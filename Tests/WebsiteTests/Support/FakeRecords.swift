@@ -77,6 +77,7 @@ struct FakeTransaction: RecordTransaction {
     var appeals: any AppealRecords { unplanned() }
     var attempts: any AttemptRecords { unplanned() }
     var audit: any AuditRecords { unplanned() }
+    var awardImports: any AwardImportRecords { unplanned() }
     var awards: any AwardRecords { unplanned() }
     var boards: any BoardRecords { unplanned() }
     var attendance: any AttendanceRecords { unplanned() }
@@ -146,7 +147,8 @@ struct FakeRegister: DocumentRecords {
     func redraft(_ id: Identifier<Document>, as facts: DocumentFacts) throws { unplanned() }
     func sign(_ id: Identifier<Document>, as role: DocumentSigner.Role, by actor: Actor, at instant: Instant) throws { unplanned() }
     func all(in cohort: Identifier<Cohort>) throws -> [Document] { unplanned() }
-    func awaitingSeal(atMost count: Int) throws -> [Identifier<Document>] { unplanned() }
+    func awaitingSeal(after id: Identifier<Document>?, atMost count: Int) throws -> [Identifier<Document>] { unplanned() }
+    func countAwaitingSeal() throws -> Int { unplanned() }
     func exceptions() throws -> [DocumentStatus] { unplanned() }
     func bytes(_ id: Identifier<Document>) throws -> [UInt8]? { unplanned() }
     func insert(_ document: Document, by actor: Actor) throws { unplanned() }

@@ -14,7 +14,8 @@ package struct EnrolmentReplay {
         let id: String
         let boardDate: String
         let ratifiedOn: String?
-        let total: Rational
+        /// Nil for an award that was taken over without marks.
+        let total: Rational?
     }
 
     package init(_ enrolment: Identifier<Enrolment>, _ assessments: [MarkedAssessment]) {
@@ -51,10 +52,10 @@ package struct EnrolmentReplay {
 
     private mutating func takeAward(_ fields: JSONFields) throws {
         let id = try fields.string("award")
-        guard let total = Rational(numerator: try fields.integer("totalNumerator"), denominator: try fields.integer("totalDenominator")) else {
-            throw fields.invalid("totalDenominator", "must be positive")
-        }
-        let expected = award?.id == id ? award?.total : self.total
+        let isPast = fields.members["source"]?.stringValue != nil
+        let total = isPast ? nil : Rational(numerator: try fields.integer("totalNumerator"), denominator: try fields.integer("totalDenominator"))
+        guard isPast || total != nil else { throw fields.invalid("totalDenominator", "must be positive") }
+        let expected = isPast ? nil : award?.id == id ? award?.total : self.total
         if total != expected { add(.totalWrong, nil, Self.text(total, expected)) }
         let ratifiedOn = fields.members["ratifiedOn"]?.stringValue
         award = ToldAward(id: id, boardDate: try fields.string("boardDate"), ratifiedOn: ratifiedOn, total: total)

@@ -5,8 +5,8 @@ import Learning
 struct AwardCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "award",
-        abstract: "Decide who has earned the award.",
-        subcommands: [AwardDecideCommand.self]
+        abstract: "Decide who has earned the award; take over awards from before.",
+        subcommands: [AwardDecideCommand.self, AwardImportCommands.self]
     )
 }
 

@@ -6,15 +6,18 @@ import Learning
 struct CertificateIssueCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "issue",
-        abstract: "Seal what is approved in a cohort: certificates, transcripts, statements, letters.",
+        abstract: "Seal what is approved: certificates, transcripts, statements, letters.",
         discussion: """
             Without further options it seals what was prepared and approved before. With --signatory it prepares the certificates first, as `academy certificate \
             prepare` does; with --second-person that person, who sits beside you, approves them. The sealed files lie in DATA/certificates, named by serial. A \
-            run that was broken off is simply run again: nobody gets two valid documents of one kind.
+            run that was broken off is simply run again: nobody gets two valid documents of one kind. With --pending it seals everything that is approved in \
+            any cohort, and shows how far it is; what cannot be sealed is told at the end and keeps nothing else. Exit code 1 if there was such a one.
             """
     )
 
-    @Option(help: "The cohort's key.") var cohort: CohortKey
+    @Option(help: "The cohort's key.") var cohort: CohortKey?
+    @Flag(help: "Everything that is approved, in any cohort.") var pending = false
+    @Flag(help: "With --pending and --json: one line of JSON for each document as well, before the report.") var events = false
     @Option(help: "What to prepare first: certificate, transcript or statement-of-attendance.") var kind = DocumentKind.certificate
     @Option(help: ArgumentHelp("A holder who waived the appeal; may be given several times.", valueName: "email")) var appealWaived: [EmailAddress] =
         []
@@ -26,12 +29,32 @@ struct CertificateIssueCommand: ReportingCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        guard pending != (cohort != nil) else { throw ValidationError("Say which cohort, with --cohort, or --pending for all of them.") }
+        if pending, signatory.signatory != nil || secondPerson != nil {
+            throw ValidationError("--pending seals what is approved already: prepare and approve it before, cohort by cohort.")
+        }
+        if events, !(pending && output.json) { throw ValidationError("--events goes with --pending and --json.") }
         if signatory.signatory == nil, namesConfirmed != nil || !appealWaived.isEmpty {
             throw ValidationError("--names-confirmed and --appeal-waived are for a preparation: say who signs, with --signatory and --office.")
         }
     }
 
     func report() async throws -> Report {
+        guard let cohort else { return try await pendingReport() }
+        return try await report(of: cohort)
+    }
+
+    private func pendingReport() async throws -> Report {
+        try await OpenRecords.with(store) { records in
+            let press = try await SealWorks.open(store.home, records).press(designs: store.designDirectory, threadCount: PendingRun.atOnce)
+            let folder = CertificateFolder(directory: store.home.certificateDirectory, store: records)
+            let total = try await records.read { try $0.documents.countAwaitingSeal() }
+            let progress = IssueProgress(total: total, form: output.json ? (events ? .events : .none) : output.quiet ? .none : .fitting)
+            return try await PendingRun(press: press, folder: folder, progress: progress).issue(in: CommandContext(store, records)).report
+        }
+    }
+
+    private func report(of cohort: CohortKey) async throws -> Report {
         let prepare = try signatory.given().map { signatory in
             PrepareRun(
                 prepare: try PrepareDocuments(cohort: cohort, kind: kind, signatory: signatory, waivers: Set(appealWaived)),

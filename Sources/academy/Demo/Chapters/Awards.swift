@@ -38,8 +38,8 @@ struct Awards: Chapter {
         let awards = try await stage.read { try $0.awards.all(in: $0.cohorts.require(key).id) }
         let compensated = Set(edition.cast.filter { plot.compensated[$0.name] != nil }.map(\.email))
         for member in members where compensated.contains(member.person.email) {
-            if let award = awards[member.enrolment.id] {
-                lines.append("\(member.person.name.latin): total \(award.total.twoDecimals), with one component compensated")
+            if let total = awards[member.enrolment.id]?.total {
+                lines.append("\(member.person.name.latin): total \(total.twoDecimals), with one component compensated")
             }
         }
         let states = tally(members.map(\.enrolment.state.rawValue))

@@ -1,0 +1,84 @@
+import Cryptography
+import Learning
+
+/// Proves what was restored before it is kept: every hash of the audit trail, as `academy audit verify` computes them, and the digest of every sealed document.
+struct RestoreProof {
+    private let session: any SQLSession
+
+    private static let (entriesAtOnce, filesAtOnce) = (2_000, 16)
+    private static let firstFiles: SQL = "SELECT document_id, digest, content FROM sealed_file ORDER BY document_id LIMIT $1"
+    private static let nextFiles: SQL = """
+        SELECT document_id, digest, content FROM sealed_file WHERE document_id > $2 ORDER BY document_id LIMIT $1
+        """
+
+    init(_ session: any SQLSession) { self.session = session }
+
+    /// - Throws: ``BackupError`` `not-proved`
+    func prove(_ backup: BackupSummary, migrated: [Int64]) throws -> RestoreSummary {
+        let audit = AuditQueries(session: session)
+        let academy = AcademyQueries(session: session)
+        guard try academy.rootFingerprint() == backup.header.rootFingerprint, try academy.identity() == backup.header.academy else {
+            throw BackupError(.notProved, "the header of the backup names another academy than its rows")
+        }
+        let entries = try examineEntries(audit)
+        let head = try examineLinks(audit)
+        guard head == backup.header.head else {
+            throw BackupError(.notProved, "the audit trail ends otherwise than the header of the backup says")
+        }
+        return RestoreSummary(backup: backup, migrated: migrated, auditEntries: entries, head: head, documents: try examineDocuments())
+    }
+
+    private func examineEntries(_ audit: AuditQueries) throws -> Int {
+        var entries = 0
+        var cursor: AuditCursor?
+        repeat {
+            let page = try audit.verify(after: cursor, atMost: Self.entriesAtOnce)
+            try Self.refuse(page.findings)
+            entries += page.examined
+            cursor = page.next
+        } while cursor != nil
+        guard entries > 0 else { throw BackupError(.notProved, "the backup has no audit trail") }
+        return entries
+    }
+
+    private func examineLinks(_ audit: AuditQueries) throws -> AuditLink {
+        var (link, isEnd) = (AuditLink.beginning, false)
+        while !isEnd {
+            let page = try audit.verifyLinks(after: link, atMost: Self.entriesAtOnce)
+            try Self.refuse(page.findings)
+            (link, isEnd) = (page.last, page.isEnd)
+        }
+        return link
+    }
+
+    private static func refuse(_ findings: [AuditFinding]) throws(BackupError) {
+        guard let first = findings.first else { return }
+        throw BackupError(
+            .notProved,
+            "the audit trail in the backup does not hold (\(first.fault.rawValue): \(first.place)): keep it, and restore an earlier one"
+        )
+    }
+
+    private func examineDocuments() throws -> Int {
+        var count = 0
+        var last: Identifier<Document>?
+        repeat {
+            let files =
+                if let last {
+                    try session.rows(Self.nextFiles, [.count(Self.filesAtOnce), .id(last)], read)
+                } else {
+                    try session.rows(Self.firstFiles, [.count(Self.filesAtOnce)], read)
+                }
+            for file in files where !file.isWhole {
+                throw BackupError(.notProved, "the sealed document \(file.id) in the backup is not the registered one")
+            }
+            count += files.count
+            last = files.last?.id
+        } while last != nil
+        return count
+    }
+
+    private func read(_ row: SQLRow) throws -> (id: Identifier<Document>, isWhole: Bool) {
+        (try row.id(0), try SHA256.hash(row.bytes(2)) == row.bytes(1))
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CanonicalJSON
+import Learning
+import Records
+
+struct RestoreCommand: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Make an academy of a backup, on either database.",
+        discussion: """
+            Only where there is none yet: into a folder without a database, or with --database into an empty database of PostgreSQL. All of it or nothing: the \
+            file is read to its end first, then every row is written and read back, the schema is brought to this program's, every hash of the audit trail and \
+            every sealed document is computed again, and only then it counts. Where the backup has no keys, bring DATA/keys back from their own copy.
+            """
+    )
+
+    @Argument(help: "The backup.") var file: String
+    @Flag(help: "Ask for the passphrase at the terminal.") var encrypted = false
+    @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
+
+    func report() async throws -> Report {
+        let backup = BackupFile(path: file, passphrase: try passphrase.passphrase(isNew: false, isAsked: encrypted))
+        let summary = try await RestoreSite(store).restore(backup)
+        let report = BackupReport(summary: summary.backup)
+        var lines = report.lines("Restored from \(file)")
+        lines.append(
+            "\(summary.auditEntries) entries of the trail and \(summary.documents) sealed documents hold"
+                + (summary.migrated.isEmpty ? "" : "; migrations applied: \(summary.migrated.map { "\($0)" }.joined(separator: ", "))")
+        )
+        lines.append("Compare the head of the trail with the one noted last: one that is older means that something given out since is missing.")
+        if !store.home.hasKeys {
+            lines.append("There are no keys in \(store.home.keyDirectory): bring them back from their copy before anything is sealed.")
+        }
+        let members: [String: JSONValue] = [
+            "auditEntries": .integer(Int64(summary.auditEntries)), "documents": .integer(Int64(summary.documents)),
+            "migrated": .array(summary.migrated.map { .integer($0) }), "keys": .boolean(store.home.hasKeys),
+        ]
+        return Report(lines, json: .object(report.members.merging(members) { $1 }))
+    }
+}
