@@ -7,8 +7,7 @@ struct Migration: Sendable {
 
     static let all: [Migration] = [
         createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument, createAccount,
-        createAdmission, createLearning, createAssessment, createBoard, createRepetition,
-        createAdmission, createLearning, createAssessment, createBoard, createQuiz, createUpload,
-        createAdmission, createLearning, createAssessment, createBoard, createAwardImport,
+        createAdmission, createLearning, createAssessment, createBoard, createQuiz, createUpload, createAwardImport,
+        createRepetition,
     ]
 }

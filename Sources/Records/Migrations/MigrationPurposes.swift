@@ -13,11 +13,9 @@ extension DataMap {
     /// Of every table.
     package static let all = DataMap(
         [
-            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, document, account, timetable, attendance,
-            group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation, repetition,
-            group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation, attempt, upload,
-            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, pastAward, document, account, timetable, attendance,
-            group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation,
+            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, pastAward, document, account, timetable,
+            attendance, group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation,
+            attempt, upload, repetition,
         ].flatMap(\.self)
     )
 }

@@ -10,11 +10,13 @@ struct AuthorityTests {
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
         .worker: [
-            .sealAudit, .deliverOutbox, .issueDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit,
-            .timeOutEnrolments, .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting,
-            .runDueWork, .submitDueAttempts, .sweepFiles,
+            .sealAudit, .deliverOutbox, .issueDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit, .timeOutEnrolments,
+            .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting, .runDueWork,
+            .submitDueAttempts, .sweepFiles,
         ],
-        .verifier: [.verifyCertificate, .exportTrust],
+        .verifier: [
+            .verifyCertificate, .exportTrust,
+        ],
         .secretariat: [
             .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,
             .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember, .interruptEnrolment, .resumeEnrolment, .reportNoShow, .recordDeath,
@@ -23,71 +25,84 @@ struct AuthorityTests {
             .concludeMarking, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .reviewApplication,
             .requestNomination, .refuseEndorsement, .endorseApplicant, .lapseNominations, .agreeList, .acceptOffer, .declineOffer, .meetCondition,
             .reportOfferBounced, .resumeOffer, .lapseOffers, .reinstateOffer, .promoteFromWaitingList, .closeWaitingList, .deferApplication,
-            .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees, .listCohorts,
-            .archiveSitting, .recordModuleAttendance, .prepareLetter, .openApplicationFile,
+            .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees, .listCohorts, .archiveSitting,
+            .recordModuleAttendance, .prepareLetter, .openApplicationFile, .listPeople, .showPerson, .listApplications, .showApplication,
+            .listOwnApplications, .showSelection, .showWaitingList, .showTimetable, .showGroups, .showAttendance, .showRegister, .listOwnEnrolments,
+            .showUnit, .listDocuments,
         ],
         .instructor: [
             .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
-            .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity, .openScript,
-            .archiveSitting, .recordModuleAttendance, .prepareLetter,
-            .listPeople, .showPerson, .listApplications, .showApplication, .listOwnApplications, .showSelection, .showWaitingList,
-            .showTimetable, .showGroups, .showAttendance, .showRegister, .listOwnEnrolments, .showUnit, .listDocuments,
-        ],
-        .instructor: [
-            .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
-            .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity,
-            .showTimetable, .showGroups, .showRegister,
+            .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity, .openScript, .showTimetable,
+            .showGroups, .showRegister,
         ],
         .secondMarker: [
             .explainMark, .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity, .openScript,
         ],
-        .moderator: [.explainMark, .openModeration, .moderate, .referToIntegrity, .mendClericalError, .openScript],
+        .moderator: [
+            .explainMark, .openModeration, .moderate, .referToIntegrity, .mendClericalError, .openScript,
+        ],
         .boardSecretary: [
             .explainMark, .conveneBoard, .declareConflict, .decideItem, .postponeBoard, .closeBoard, .releaseResults, .openResit, .decideAwards,
             .circulateAwards, .assignRevision, .assignAppeal, .ratifyAwards, .excludeEnrolment, .completeWithoutAward, .showCohort, .listCohorts,
-            .showFigures,
-            .amendSitting, .voidSitting, .decideClaim, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking, .openModeration,
-            .referToIntegrity, .openRevocationCase, .openEvidence,
-            .referToIntegrity, .openRevocationCase,
-            .showTimetable,
+            .showFigures, .amendSitting, .voidSitting, .decideClaim, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking,
+            .openModeration, .referToIntegrity, .openRevocationCase, .openEvidence, .showTimetable,
         ],
-        .governingBoard: [.ratifyAwards, .objectToAwards, .openRevocationCase, .seatRevocationPanel, .decideRevocation],
+        .governingBoard: [
+            .ratifyAwards, .objectToAwards, .openRevocationCase, .seatRevocationPanel, .decideRevocation,
+        ],
         .trainee: [
             .openUnit, .markUnitDone, .withdrawEnrolment, .deferEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork,
             .claimCircumstances, .appealClaim, .withdrawClaim, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication,
             .acceptOffer, .declineOffer, .deferApplication, .explainMark, .requestRevision, .withdrawRevision, .lodgeAppeal, .withdrawAppeal,
             .recordWaiver, .confirmName, .startAttempt, .saveAnswer, .showAttempt, .listAttempts, .submitAttempt, .showSelfCheck, .answerSelfCheck,
-            .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile,
-            .recordWaiver, .confirmName,
-            .showPerson, .showApplication, .listOwnApplications, .showTimetable, .showGroups, .showAttendance, .listOwnEnrolments, .showUnit,
-            .listOwnDocuments, .fetchDocument, .showDocument,
+            .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile, .showPerson,
+            .showApplication, .listOwnApplications, .showTimetable, .showGroups, .showAttendance, .listOwnEnrolments, .showUnit, .listOwnDocuments,
+            .fetchDocument, .showDocument,
         ],
-        .reviser: [.decideRevision],
-        .appealPanel: [.decideAppeal, .hearHolder, .recommendRevocation],
-        .boardChair: [.explainMark, .declareConflict, .decideItem, .amendSitting, .voidSitting, .decideClaim, .openEvidence],
-        .boardMember: [.explainMark, .declareConflict],
-        .externalExaminer: [.explainMark, .declareConflict, .approveSitting, .sendBackSitting, .openScript],
+        .reviser: [
+            .decideRevision,
+        ],
+        .appealPanel: [
+            .decideAppeal, .hearHolder, .recommendRevocation,
+        ],
+        .boardChair: [
+            .explainMark, .declareConflict, .decideItem, .amendSitting, .voidSitting, .decideClaim, .openEvidence,
+        ],
+        .boardMember: [
+            .explainMark, .declareConflict,
+        ],
+        .externalExaminer: [
+            .explainMark, .declareConflict, .approveSitting, .sendBackSitting, .openScript,
+        ],
         .registrar: [
             .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .reissueDocument,
             .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,
-            .listPeople, .showPerson, .listDocuments, .listOwnDocuments, .fetchDocument, .showDocument,
+            .listPeople, .showPerson, .listDocuments, .listOwnDocuments, .fetchDocument, .showDocument, .proposeAwardImport, .approveAwardImport,
+            .rejectAwardImport, .listAwardImports, .showAwardImport,
         ],
-        .approver: [.approveDocuments, .cancelDocument, .listDocuments, .showDocument],
-        .auditor: [.listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
-        .protectionOfficer: [.erasePerson, .showPerson],
-        .tutor: [.recordAttendance, .showTimetable, .showGroups, .showRegister],
-            .proposeAwardImport, .approveAwardImport, .rejectAwardImport, .listAwardImports, .showAwardImport,
+        .approver: [
+            .approveDocuments, .cancelDocument, .listDocuments, .showDocument, .approveAwardImport, .rejectAwardImport, .listAwardImports,
+            .showAwardImport,
         ],
-        .approver: [.approveDocuments, .cancelDocument, .approveAwardImport, .rejectAwardImport, .listAwardImports, .showAwardImport],
         .auditor: [
             .listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust, .listAwardImports,
             .showAwardImport,
         ],
-        .protectionOfficer: [.erasePerson],
-        .tutor: [.recordAttendance],
-        .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
-        .correspondent: [.nominateApplicant, .refuseEndorsement, .listNominees],
-        .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList, .listScoringFiles, .showSelection],
+        .protectionOfficer: [
+            .erasePerson, .showPerson,
+        ],
+        .tutor: [
+            .recordAttendance, .showTimetable, .showGroups, .showRegister,
+        ],
+        .integrityBoard: [
+            .hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase,
+        ],
+        .correspondent: [
+            .nominateApplicant, .refuseEndorsement, .listNominees,
+        ],
+        .selectionPanel: [
+            .recordScore, .declareScoringConflict, .agreeList, .listScoringFiles, .showSelection,
+        ],
     ]
 
     @Test("Every pair of role and command is decided as the table says", arguments: Role.allCases, CommandName.allCases)
