@@ -77,13 +77,15 @@ let package = Package(
         .executableTarget(
             name: "academy",
             dependencies: [
-                "Website", "Issuing", "Records", "CourseContent", "Credentials", "Learning", "PostgreSQL", "Cryptography", "CanonicalJSON",
+                "Website", "Issuing", "Passwords", "Records", "CourseContent", "Credentials", "Learning", "PostgreSQL", "Cryptography",
+                "CanonicalJSON",
                 argumentParser, configuration, hummingbird, logging, metrics, nio, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings
         ),
-        library("Website", ["Learning", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
-        library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography"]),
+        library("Website", ["Learning", "Cryptography", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
+        library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography", "Threads"]),
+        library("Passwords", ["Learning", "Cryptography", "Threads", "CArgon2"]),
         library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", "CSQLite", grdb, grdbSQLite, logging]),
         library("CourseContent", ["Learning", yams]),
         library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
@@ -91,6 +93,7 @@ let package = Package(
         library("Learning", ["CanonicalJSON"]),
         library("Cryptography", ["COpenSSL"]),
         library("CanonicalJSON"),
+        library("Threads"),
 
         benchmark(
             "benchmark-server",
@@ -112,15 +115,17 @@ let package = Package(
         tests("CryptographyTests", ["Cryptography"]),
         tests("EndToEndTests", ["academy", "TestTools", "CanonicalJSON", "Cryptography"]),
         tests("LearningTests", ["Learning", "TestTools", "CanonicalJSON"]),
+        tests("PasswordsTests", ["Passwords", "Learning"]),
         tests("PostgreSQLTests", ["PostgreSQL"]),
         tests("RecordsTests", ["Records", "Learning", "TestTools", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb]),
-        tests("WebsiteTests", ["Website", "Learning", "TestTools", hummingbird, hummingbirdTesting, logging]),
+        tests("WebsiteTests", ["Website", "Learning", "Records", "TestTools", hummingbird, hummingbirdTesting, logging]),
 
         /// Writes to records in a process of its own, which the tests then end in the middle of things.
         support("RecordsWriter", ["Records", "Learning", "CanonicalJSON"], isProgram: true),
         /// Judges from outside - veraPDF, pdfsig, OpenSSL, pyHanko - as the tests call them.
         support("TestTools", []),
 
+        system("CArgon2", pkgConfig: "libargon2", package: "libargon2-dev"),
         system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
         system("CPangoCairo", pkgConfig: "pangocairo", package: "libpango1.0-dev"),
         system("CPostgreSQL", pkgConfig: "libpq", package: "libpq-dev"),

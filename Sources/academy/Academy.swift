@@ -16,6 +16,7 @@ struct Academy: AsyncParsableCommand {
             The usual way, step by step:
 
               academy init --name "…" --public-address https://… --serial-prefix ABCD
+              academy account first-administrator you@…    the link by which you set your password
               academy course check courses          is the content complete and consistent?
               academy course import courses         take it into the catalogue
               academy cohort open 2026-autumn --course … --starts … --ends … --seats 30
@@ -34,7 +35,8 @@ struct Academy: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, ProgressCommand.self,
+            InitialiseCommand.self, AccountCommands.self, TokenCommands.self, CourseCommands.self, CohortCommands.self, PersonCommands.self,
+            EnrolCommand.self, ProgressCommand.self,
             AttendanceCommands.self, MarkCommands.self, AwardCommands.self, CertificateCommands.self, AuditCommands.self, ClockCommands.self,
             DemoCommand.self, ServeCommand.self, MigrateCommand.self, HealthCommand.self, ReferenceCommand.self,
         ]

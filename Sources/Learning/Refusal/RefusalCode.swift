@@ -4,6 +4,8 @@ package struct RefusalCode: Sendable {
     package enum Kind: Sendable, CaseIterable {
         /// Whoever asks may not.
         case forbidden
+        /// Whoever asks has not shown who they are.
+        case unauthenticated
         /// What was handed in cannot be right, whatever the records say.
         case invalid
         /// What it is about does not exist.
@@ -11,6 +13,8 @@ package struct RefusalCode: Sendable {
         /// The records are in a state that does not allow it.
         case conflict
         case tooLarge
+        /// Asked too often; a while later it may be right.
+        case tooOften
         /// The academy is not ready for it.
         case unavailable
     }

@@ -7,6 +7,6 @@ struct Migration: Sendable {
 
     static let all: [Migration] = [
         createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument, createAccount,
-        createAdmission, createLearning, createAssessment, createBoard,
+        createAdmission, createLearning, createAssessment, createBoard, createAccess,
     ]
 }

@@ -51,6 +51,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     let stylesheet = Stylesheet()
     let pages = try Pages(identity: configuration.identity, stylesheet: stylesheet)
     let work = BoundedWork(limit: limits.runningCommands)
+    let access = AccountAccess(services, configuration, work: work)
     var routes = RouteTable()
     stylesheet.addRoute(to: &routes)
     HomeRoutes(pages: pages, limits: limits).add(to: &routes)
@@ -62,6 +63,9 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
         uploads: UploadReader(limits: limits, memory: UploadMemory(limit: limits.uploadBytesInMemory)),
         counters: VerificationCounters(services.metrics)
     ).add(to: &routes)
+    SignInRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
+    PasswordRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
+    AccountRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
     HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
     MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)
 
@@ -72,6 +76,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     router.add(middleware: HeadMiddleware())
     router.add(middleware: SecurityHeadersMiddleware(isSecure: configuration.identity.publicAddress.hasPrefix("https://")))
     router.add(middleware: ProblemMiddleware(pages: pages, limits: limits, methods: routes.methods))
+    router.add(middleware: AuthenticationMiddleware(access: access, limits: limits))
     routes.register(with: router)
     return router
 }

@@ -7,6 +7,8 @@ struct Problem: Sendable {
     let status: HTTPResponse.Status
     let explanation: LocalizedText
     let allowedMethods: [HTTPRequest.Method]
+    /// Seconds after which to try again, for ``RefusalCode/Kind/tooOften``.
+    let retryAfter: Int?
     /// For the log only.
     let isUnexpected: Bool
 
@@ -36,6 +38,7 @@ struct Problem: Sendable {
         status = refusal.code.status
         explanation = LocalizedText(english: refusal.explanation(.english), french: refusal.explanation(.french))
         allowedMethods = []
+        retryAfter = refusal.code.kind == .tooOften ? refusal.facts.first.flatMap { Int($0) } : nil
         isUnexpected = false
     }
 
@@ -44,6 +47,7 @@ struct Problem: Sendable {
         status = code.status
         explanation = code.explanation
         self.allowedMethods = allowedMethods
+        retryAfter = nil
         self.isUnexpected = isUnexpected
     }
 }

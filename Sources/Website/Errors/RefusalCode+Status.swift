@@ -6,10 +6,12 @@ extension RefusalCode {
     package var status: HTTPResponse.Status {
         switch kind {
         case .forbidden: .forbidden
+        case .unauthenticated: .unauthorized
         case .invalid: .unprocessableContent
         case .unknown: .notFound
         case .conflict: .conflict
         case .tooLarge: .contentTooLarge
+        case .tooOften: .tooManyRequests
         case .unavailable: .serviceUnavailable
         }
     }

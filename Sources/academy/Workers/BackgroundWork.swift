@@ -7,6 +7,7 @@ struct BackgroundWork {
     let home: AcademyHome
     let context: CommandContext
     let tally: GatheredTally
+    let access: GatheredAccess
     let logger: Logger
 
     var services: [any Service] {
@@ -22,6 +23,9 @@ struct BackgroundWork {
             },
             PeriodicWork(name: "verification-count", interval: .seconds(1), logger: logger) { [context, tally] in
                 try await tally.write(to: context.store, on: context.clock.now.utcDate)
+            },
+            PeriodicWork(name: "access", interval: .seconds(1), logger: logger) { [context, access] in
+                try await access.write(to: context.store)
             },
             PeriodicWork(name: "clock", interval: .seconds(15), logger: logger, endsWithRound: false) { [context, logger] in
                 let outcome = try await RunDueWork().run(in: context)

@@ -9,9 +9,14 @@ struct AuthorityTests {
         .worker: [
             .sealAudit, .deliverOutbox, .issueDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit,
             .timeOutEnrolments, .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting,
-            .runDueWork,
+            .runDueWork, .drawTicketCode, .dropExpiredAccess,
         ],
         .verifier: [.verifyCertificate, .exportTrust],
+        .visitor: [.signIn, .choosePassword, .requestPasswordReset],
+        .accountHolder: [
+            .signIn, .signOut, .endSession, .endOtherSessions, .listSessions, .changePassword, .choosePassword, .createToken, .revokeToken,
+            .listTokens, .showAccount,
+        ],
         .secretariat: [
             .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,
             .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember, .interruptEnrolment, .resumeEnrolment, .reportNoShow, .recordDeath,
@@ -21,7 +26,7 @@ struct AuthorityTests {
             .requestNomination, .refuseEndorsement, .endorseApplicant, .lapseNominations, .agreeList, .acceptOffer, .declineOffer, .meetCondition,
             .reportOfferBounced, .resumeOffer, .lapseOffers, .reinstateOffer, .promoteFromWaitingList, .closeWaitingList, .deferApplication,
             .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees, .listCohorts,
-            .archiveSitting, .recordModuleAttendance, .prepareLetter,
+            .archiveSitting, .recordModuleAttendance, .prepareLetter, .inviteAccount,
         ],
         .instructor: [
             .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
@@ -51,9 +56,12 @@ struct AuthorityTests {
         .registrar: [
             .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .reissueDocument,
             .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,
+            .inviteAccount, .listAccounts,
         ],
         .approver: [.approveDocuments, .cancelDocument],
-        .auditor: [.listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust],
+        .auditor: [
+            .listSessionActs, .listAccounts, .listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust,
+        ],
         .protectionOfficer: [.erasePerson],
         .tutor: [.recordAttendance],
         .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
@@ -99,6 +107,39 @@ struct AuthorityTests {
                 #expect(throws: Refusal(.notPermitted)) { try actor.require(command, on: inside) }
             }
         }
+    }
+
+    @Test("An account's holder reaches their own account and no other, whatever person it is of")
+    func reachesOwnAccount() throws {
+        let own = id(1) as Identifier<Account>, stranger = id(2) as Identifier<Account>
+        let holder = Account(id: own, email: try #require(EmailAddress("ada@example.org")), name: "Ada", person: id(3)).actor(holding: [])
+        #expect(try holder.require(.showAccount, on: Subject(account: own)).role == .accountHolder)
+        for subject in [Subject(), Subject(account: stranger), Subject(cohort: id(1))] {
+            #expect(throws: Refusal(.notPermitted)) { try holder.require(.showAccount, on: subject) }
+        }
+    }
+
+    private static let scopeSets: [Set<TokenScope>] = [[], [.read], [.write], [.read, .write]]
+
+    @Test(
+        "A token reaches no further than its scopes, and no further than its account's roles",
+        arguments: Self.scopeSets
+    )
+    func reachesScopes(scopes: Set<TokenScope>) throws {
+        let actor = Actor(role: .registrar, name: "Ada").entering(by: .token(id(1), scopes))
+        let stamp = AuditStamp(id: id(2), at: Instant(microseconds: 0), actor: actor, salt: [], nonce: [])
+        #expect(((try? actor.require(.listCohorts)) != nil) == scopes.contains(.read))
+        #expect(((try? stamp.act(.prepareDocuments)) != nil) == scopes.contains(.write))
+        if scopes.contains(.read) { #expect(throws: Refusal(.notPermitted)) { try actor.require(.showProgress) } }
+        if scopes.contains(.write) { #expect(throws: Refusal(.notPermitted)) { try stamp.act(.recordMark) } }
+        if !scopes.contains(.write) { #expect(throws: Refusal(.tokenScopeMissing)) { try stamp.act(.prepareDocuments) } }
+    }
+
+    @Test("Narrowing an actor to one role keeps the way by which they came in")
+    func keepsEntrance() throws {
+        let actor = Actor(role: .registrar, name: "Ada").entering(by: .session(id(7)))
+        let stamp = AuditStamp(id: id(2), at: Instant(microseconds: 0), actor: actor, salt: [], nonce: [])
+        #expect(try stamp.act(.prepareDocuments).actor.entrance == .session(id(7)))
     }
 
     @Test("Somebody without any person has nothing of their own")

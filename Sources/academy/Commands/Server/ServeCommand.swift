@@ -2,6 +2,7 @@ import ArgumentParser
 import Hummingbird
 import Learning
 import Logging
+import Passwords
 import Records
 import ServiceLifecycle
 import UnixSignals
@@ -46,12 +47,14 @@ struct ServeCommand: AsyncParsableCommand {
         let (host, port) = (listening.listeningHost, try ServeOptions.port(listening.port))
         let logger = Logger(label: "academy") { _ in LogLines() }
         let context = CommandContext(actor: .publicVerifier, store: records, clock: SystemClock(), random: SystemRandom(), zones: SystemTimeZones())
-        let tally = GatheredTally()
+        let (tally, access) = (GatheredTally(), GatheredAccess())
         let metrics = MetricsRegistry()
         let website = WebsiteServices(
             context: context,
             examiner: try await SealWorks.open(store.home, records).examiner(threadCount: 2, at: context.clock.now),
             tally: tally,
+            hasher: try PasswordQueue(threadCount: ServeOptions.passwordThreads),
+            access: access,
             readiness: { [await Self.databaseCheck(records)] },
             metrics: metrics
         )
@@ -71,6 +74,7 @@ struct ServeCommand: AsyncParsableCommand {
             home: store.home,
             context: context.acting(as: Actor(role: .worker, name: "server")),
             tally: tally,
+            access: access,
             logger: logger
         )
         var services = ServiceGroupConfiguration(
