@@ -77,13 +77,19 @@ let package = Package(
         .executableTarget(
             name: "academy",
             dependencies: [
-                "Website", "Operations", "Issuing", "Records", "CourseContent", "Credentials", "Learning", "PostgreSQL", "Cryptography", "CanonicalJSON",
+                "Website", "Operations", "Issuing", "Passwords", "Records", "CourseContent", "Credentials", "Learning", "PostgreSQL",
+                "Cryptography", "CanonicalJSON",
                 argumentParser, configuration, hummingbird, logging, metrics, nio, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings
         ),
-        library("Website", ["Operations", "Learning", "CanonicalJSON", "CCMarkGFM", hummingbird, logging, metrics, mustache], resources: [.embedInCode("Templates")]),
-        library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography"]),
+        library(
+            "Website",
+            ["Operations", "Learning", "Cryptography", "CanonicalJSON", "CCMarkGFM", hummingbird, logging, metrics, mustache],
+            resources: [.embedInCode("Templates")]
+        ),
+        library("Issuing", ["Learning", "Credentials", "CanonicalJSON", "Cryptography", "Threads"]),
+        library("Passwords", ["Learning", "Cryptography", "Threads", "CArgon2"]),
         library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", "CSQLite", "CZlib", grdb, grdbSQLite, logging]),
         library("CourseContent", ["Learning", yams]),
         library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
@@ -92,6 +98,7 @@ let package = Package(
         library("Learning", ["CanonicalJSON"]),
         library("Cryptography", ["COpenSSL"]),
         library("CanonicalJSON"),
+        library("Threads"),
 
         benchmark(
             "benchmark-server",
@@ -114,15 +121,20 @@ let package = Package(
         tests("EndToEndTests", ["academy", "TestTools", "CanonicalJSON", "Cryptography"]),
         tests("LearningTests", ["Learning", "TestTools", "CanonicalJSON"]),
         tests("OperationsTests", ["Operations", "Learning", "CanonicalJSON"]),
+        tests("PasswordsTests", ["Passwords", "Learning"]),
         tests("PostgreSQLTests", ["PostgreSQL"]),
         tests("RecordsTests", ["Records", "Learning", "TestTools", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb]),
-        tests("WebsiteTests", ["Website", "Operations", "Learning", "CanonicalJSON", "TestTools", hummingbird, hummingbirdTesting, logging]),
+        tests(
+            "WebsiteTests",
+            ["Website", "Operations", "Learning", "Records", "CanonicalJSON", "TestTools", hummingbird, hummingbirdTesting, logging]
+        ),
 
         /// Writes to records in a process of its own, which the tests then end in the middle of things.
         support("RecordsWriter", ["Records", "Learning", "CanonicalJSON"], isProgram: true),
         /// Judges from outside - veraPDF, pdfsig, OpenSSL, pyHanko - as the tests call them.
         support("TestTools", []),
 
+        system("CArgon2", pkgConfig: "libargon2", package: "libargon2-dev"),
         system("CCMarkGFM", pkgConfig: "libcmark-gfm", package: "libcmark-gfm-extensions-dev"),
         system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
         system("CPangoCairo", pkgConfig: "pangocairo", package: "libpango1.0-dev"),

@@ -18,6 +18,7 @@ struct Academy: AsyncParsableCommand {
             The usual way, step by step:
 
               academy init --name "…" --public-address https://… --serial-prefix ABCD
+              academy account first-administrator you@…    the link by which you set your password
               academy course check courses          is the content complete and consistent?
               academy course import courses         take it into the catalogue
               academy cohort open 2026-autumn --course … --starts … --ends … --seats 30
@@ -37,7 +38,8 @@ struct Academy: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            InitialiseCommand.self, CourseCommands.self, CohortCommands.self, PersonCommands.self, EnrolCommand.self, ProgressCommand.self,
+            InitialiseCommand.self, AccountCommands.self, TokenCommands.self, CourseCommands.self, CohortCommands.self, PersonCommands.self,
+            EnrolCommand.self, ProgressCommand.self,
             AttendanceCommands.self, MarkCommands.self, AwardCommands.self, CertificateCommands.self, AuditCommands.self, ClockCommands.self,
             DoCommand.self, OperationsCommand.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self,
             HealthCommand.self, ReferenceCommand.self,

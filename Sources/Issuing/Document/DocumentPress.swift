@@ -3,6 +3,7 @@ package import Credentials
 import Cryptography
 package import Learning
 import Synchronization
+import Threads
 
 /// Draws and seals documents of every kind, on threads of its own.
 package final class DocumentPress: DocumentIssuer, Sendable {

@@ -2,6 +2,7 @@ import CanonicalJSON
 package import Credentials
 import Cryptography
 package import Learning
+import Threads
 
 /// Examines seals against pinned keys, on threads of its own.
 package final class CertificateExaminer: SealExaminer, Sendable {

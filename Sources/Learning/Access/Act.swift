@@ -14,19 +14,25 @@ package struct Act: Sendable {
 }
 
 extension AuditStamp {
-    /// - Throws: ``Refusal`` `not-permitted`. It names neither scope nor subject: who may not act learns nothing of what is there.
+    /// - Throws: ``Refusal`` `not-permitted`, which names neither scope nor subject - who may not act learns nothing of what is there - and `token-scope-missing`.
     package func act(_ command: CommandName, on subject: Subject = .academy) throws(Refusal) -> Act {
-        Act(command, by: actor.narrowed(to: try actor.require(command, on: subject)), self)
+        guard actor.entrance.admits(.write) else { throw Refusal(.tokenScopeMissing, [TokenScope.write.rawValue]) }
+        return Act(command, by: actor.narrowed(to: try actor.grant(for: command, on: subject)), self)
     }
 }
 
 extension Actor {
     /// For commands that only read.
     ///
-    /// - Throws: ``Refusal`` `not-permitted`.
+    /// - Throws: ``Refusal`` `not-permitted`, `token-scope-missing`.
     /// - Returns: the grant that carries the permission.
     @discardableResult
     package func require(_ command: CommandName, on subject: Subject = .academy) throws(Refusal) -> Grant {
+        guard entrance.admits(.read) else { throw Refusal(.tokenScopeMissing, [TokenScope.read.rawValue]) }
+        return try grant(for: command, on: subject)
+    }
+
+    fileprivate func grant(for command: CommandName, on subject: Subject) throws(Refusal) -> Grant {
         for grant in grants where Authority.permits(grant.role, command) && subject.isReached(by: grant.scope, of: self) { return grant }
         throw Refusal(.notPermitted, [command.rawValue, description])
     }

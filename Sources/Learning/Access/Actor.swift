@@ -6,12 +6,14 @@ package struct Actor: Sendable, Hashable {
     package let name: String
     /// Those in force.
     package let grants: [Grant]
+    package let entrance: Entrance
 
-    package init(account: Identifier<Account>?, person: Identifier<Person>?, name: String, grants: [Grant]) {
+    package init(account: Identifier<Account>?, person: Identifier<Person>?, name: String, grants: [Grant], entrance: Entrance = .machine) {
         self.account = account
         self.person = person
         self.name = name
         self.grants = grants
+        self.entrance = entrance
     }
 
     /// Somebody without an account, in one role for the whole academy.
@@ -21,8 +23,21 @@ package struct Actor: Sendable, Hashable {
 
     package static let publicVerifier = Actor(role: .verifier, name: "public")
 
+    /// Somebody who has not said who they are: may sign in, and check a certificate.
+    package static let visitor = Actor(
+        account: nil,
+        person: nil,
+        name: "public",
+        grants: [Grant(.visitor, within: .academy), Grant(.verifier, within: .academy)]
+    )
+
     /// The same account in one of its roles alone.
-    func narrowed(to grant: Grant) -> Actor { Actor(account: account, person: person, name: name, grants: [grant]) }
+    func narrowed(to grant: Grant) -> Actor { Actor(account: account, person: person, name: name, grants: [grant], entrance: entrance) }
+
+    /// The same account, having come in by a session or a token.
+    package func entering(by entrance: Entrance) -> Actor {
+        Actor(account: account, person: person, name: name, grants: grants, entrance: entrance)
+    }
 }
 
 extension Actor: CustomStringConvertible {

@@ -5,7 +5,14 @@ package enum Authority {
 
     package static func roles(for command: CommandName) -> Set<Role> {
         switch command {
-        case .initialiseAcademy, .openAccount, .grantRole, .endRole: []
+        case .initialiseAcademy, .openAccount, .grantRole, .endRole, .issuePasswordReset, .appointFirstAdministrator: []
+        case .signIn, .choosePassword: [.visitor, .accountHolder]
+        case .requestPasswordReset: [.visitor]
+        case .signOut, .endSession, .endOtherSessions, .listSessions, .changePassword, .createToken, .revokeToken, .listTokens, .showAccount:
+            [.accountHolder]
+        case .inviteAccount: [.registrar, .secretariat]
+        case .listAccounts: [.registrar, .auditor]
+        case .drawTicketCode, .dropExpiredAccess: [.worker]
         case .importCourse, .openCohort, .importPeople, .enrolPeople: [.secretariat]
         // The catalogue and the calls are public: they ask for no scope either.
         case .listCourses, .showCourse, .listCalls: Set(Role.allCases)
@@ -100,6 +107,7 @@ package enum Authority {
         case .verifyCertificate, .exportTrust: [.verifier, .registrar, .auditor]
         case .deliverOutbox, .sealAudit, .runDueWork: [.worker]
         case .verifyAudit, .replayAudit: [.worker, .auditor]
+        case .listSessionActs: [.auditor]
         }
     }
 }

@@ -6,6 +6,10 @@ package enum Role: String, Sendable, CaseIterable {
     case worker
     /// Somebody without an account who checks a certificate.
     case verifier
+    /// Somebody at the door who has not said who they are: may sign in.
+    case visitor
+    /// Whoever has an account, in what concerns that account and nothing else: its password, sessions, tokens.
+    case accountHolder = "account-holder"
 
     /// Applies, learns, submits; reaches what is their own and nothing else.
     case trainee
@@ -45,8 +49,8 @@ extension Role {
     /// The kinds of scope with which the role can be granted; a correspondent of the whole academy cannot be.
     package var scopes: Set<Scope.Kind> {
         switch self {
-        case .operator, .worker, .verifier, .governingBoard, .registrar, .approver, .protectionOfficer, .auditor: [.academy]
-        case .trainee: [.own]
+        case .operator, .worker, .verifier, .visitor, .governingBoard, .registrar, .approver, .protectionOfficer, .auditor: [.academy]
+        case .trainee, .accountHolder: [.own]
         case .correspondent: [.country]
         case .secretariat, .boardMember, .boardChair, .boardSecretary: [.academy, .cohort]
         case .selectionPanel, .tutor, .externalExaminer: [.cohort]

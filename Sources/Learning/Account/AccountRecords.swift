@@ -2,10 +2,15 @@ package protocol AccountRecords {
     func find(_ email: EmailAddress) throws -> Account?
     func find(_ id: Identifier<Account>) throws -> Account?
     func lock(_ email: EmailAddress) throws -> Account?
+    /// In the order of their addresses, after one of them; one statement.
+    func overviews(after email: EmailAddress?, atMost count: Int, at instant: Instant) throws -> [AccountOverview]
+    func overview(of account: Account, at instant: Instant) throws -> AccountOverview
     func insert(_ account: Account, at instant: Instant) throws
 
     /// All that were ever granted, in their order.
     func grants(_ account: Identifier<Account>) throws -> [RoleGrant]
+    /// Whether anybody holds one of the roles for the whole academy.
+    func isHeld(oneOf roles: [Role], at instant: Instant) throws -> Bool
     /// Accounts that hold the role for the country, in the order of their ids.
     func holders(of role: Role, in country: Country, at instant: Instant) throws -> [Account]
     func insert(_ grant: RoleGrant) throws
@@ -19,10 +24,22 @@ extension AccountRecords {
         return account
     }
 
-    /// Who acts when the account does: with the roles in force at the instant and, being a person, the own ones of a trainee.
+    /// - Throws: ``Refusal`` `account-unknown`.
+    package func require(_ id: Identifier<Account>) throws -> Account {
+        guard let account = try find(id) else { throw Refusal(.accountUnknown, [id.description]) }
+        return account
+    }
+
+    /// The account that is meant: the one of the address, else the actor's own.
+    ///
+    /// - Throws: ``Refusal`` `account-unknown`; `sign-in-needed` for somebody without an account who names none.
+    package func require(_ email: EmailAddress?, orOwnOf actor: Actor) throws -> Account {
+        if let email { return try require(email) }
+        guard let own = actor.account else { throw Refusal(.signInNeeded) }
+        return try require(own)
+    }
+
     package func actor(_ account: Account, at instant: Instant) throws -> Actor {
-        let granted = try grants(account.id).filter { $0.isInForce(at: instant) }.map(\.grant)
-        let own = account.person == nil ? [] : [Grant(.trainee, within: .own)]
-        return Actor(account: account.id, person: account.person, name: account.name, grants: granted + own)
+        account.actor(holding: try grants(account.id).filter { $0.isInForce(at: instant) }.map(\.grant))
     }
 }

@@ -14,7 +14,7 @@ package struct GrantRole: Command {
     package let until: Instant?
 
     package init(_ role: Role, within scope: Scope, to account: EmailAddress, until: Instant? = nil) throws(Refusal) {
-        let isGrantable = ![Role.operator, .worker, .verifier, .trainee].contains(role)
+        let isGrantable = ![Role.operator, .worker, .verifier, .visitor, .accountHolder, .trainee].contains(role)
         guard isGrantable, role.scopes.contains(scope.kind) else {
             throw Refusal(.roleNotGrantable, [role.rawValue, scope.kind.rawValue, role.scopes.map(\.rawValue).sorted().joined(separator: ", ")])
         }

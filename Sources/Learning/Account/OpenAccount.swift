@@ -18,7 +18,7 @@ package struct OpenAccount: Command {
     }
 
     /// A name stands in the audit trail for good, so it must be readable there: one line, no control or direction marks.
-    private static func checked(_ name: String) throws(Refusal) -> String {
+    static func checked(_ name: String) throws(Refusal) -> String {
         let text = Folding.composed(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
         let isPlain = text.unicodeScalars.allSatisfy { ![.control, .format].contains($0.properties.generalCategory) }
         guard (1...100).contains(text.count), text.unicodeScalars.count <= 400, isPlain else {

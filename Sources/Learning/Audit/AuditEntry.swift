@@ -13,6 +13,8 @@ package struct AuditEntry: Sendable, Equatable {
     package let command: String
     /// Under whose key the payload lies; nil for a payload that tells of nobody. An erased person is an identifier and nothing more.
     package let person: Identifier<Person>?
+    /// The session or token by which the actor came in; nil for who acted on the machine itself.
+    package let entrance: UUIDv7?
     /// SHA-256 of salt and canonical payload.
     package let commitment: [UInt8]
     /// The hash of the aggregate's previous entry; 32 zero bytes before the first.
@@ -27,6 +29,7 @@ package struct AuditEntry: Sendable, Equatable {
         actor: String,
         command: String,
         person: Identifier<Person>?,
+        entrance: UUIDv7? = nil,
         commitment: [UInt8],
         previous: [UInt8]
     ) {
@@ -38,6 +41,7 @@ package struct AuditEntry: Sendable, Equatable {
         self.actor = actor
         self.command = command
         self.person = person
+        self.entrance = entrance
         self.commitment = commitment
         self.previous = previous
     }
@@ -59,6 +63,8 @@ package struct AuditEntry: Sendable, Equatable {
         append((person?.description ?? "").utf8, to: &bytes)
         append(commitment, to: &bytes)
         append(previous, to: &bytes)
+        // A field more or none: the number of fields tells the two apart.
+        if let entrance { append(entrance.description.utf8, to: &bytes) }
         return bytes
     }
 

@@ -14,6 +14,9 @@ package protocol AuditRecords {
     /// - Returns: how many were linked.
     func seal(atMost count: Int) throws -> Int
 
+    /// What was done by way of a session or token, in its order.
+    func acts(through entrance: UUIDv7, atMost count: Int) throws -> [AuditedAct]
+
     /// The last link, or ``AuditLink/beginning``.
     func head() throws -> AuditLink
 
@@ -25,6 +28,19 @@ package protocol AuditRecords {
 
     /// Recomputes the academy's chain from `link` on.
     func verifyLinks(after link: AuditLink, atMost count: Int) throws -> AuditLinkPage
+}
+
+/// An act as the trail tells it to whoever looks for acts, without what was in it.
+package struct AuditedAct: Sendable, Equatable {
+    package let at: Instant
+    package let actor: String
+    package let command: String
+    package let aggregateKind: String
+    package let aggregateID: UUIDv7
+
+    package init(at: Instant, actor: String, command: String, aggregateKind: String, aggregateID: UUIDv7) {
+        (self.at, self.actor, self.command, self.aggregateKind, self.aggregateID) = (at, actor, command, aggregateKind, aggregateID)
+    }
 }
 
 /// Where a walk through all entries stands: entries are visited by aggregate, then by sequence.

@@ -13,4 +13,7 @@ package struct AuditStamp: Sendable {
         self.salt = salt
         self.nonce = nonce
     }
+
+    /// For somebody who was nobody when the command began: who signs in, or shows an invitation.
+    func acting(as actor: Actor) -> AuditStamp { AuditStamp(id: id, at: at, actor: actor, salt: salt, nonce: nonce) }
 }

@@ -12,6 +12,7 @@ package enum DueWork: Sendable, Hashable {
     case closeWaitingList(CohortKey)
     case promote(CohortKey)
     case timeOut(CohortKey)
+    case dropExpiredAccess
 
     package var command: CommandName {
         switch self {
@@ -25,6 +26,7 @@ package enum DueWork: Sendable, Hashable {
         case .closeWaitingList: .closeWaitingList
         case .promote: .promoteFromWaitingList
         case .timeOut: .timeOutEnrolments
+        case .dropExpiredAccess: .dropExpiredAccess
         }
     }
 
@@ -36,6 +38,7 @@ package enum DueWork: Sendable, Hashable {
         case .lapseOffer(let id), .lapseNomination(let id): id.description
         case .advanceCohort(let key, let event): "\(key) \(event.rawValue)"
         case .closeWaitingList(let key), .promote(let key), .timeOut(let key): key.text
+        case .dropExpiredAccess: "sessions, tokens, invitations"
         }
     }
 }

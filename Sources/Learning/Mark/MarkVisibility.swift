@@ -23,7 +23,7 @@ package enum MarkVisibility: Sendable, Hashable, CaseIterable {
         case .operator, .worker, .instructor, .secondMarker, .moderator, .externalExaminer, .boardMember, .boardChair, .boardSecretary, .reviser,
             .appealPanel, .integrityBoard, .auditor:
             .whole
-        case .verifier, .correspondent, .selectionPanel, .protectionOfficer: .hidden
+        case .verifier, .visitor, .accountHolder, .correspondent, .selectionPanel, .protectionOfficer: .hidden
         }
     }
 }

@@ -11,6 +11,8 @@ package struct OutboxMessage: Sendable, Equatable {
         case awardSuspended = "award-suspended"
         /// Tell a holder what was decided on their award.
         case revocationDecided = "revocation-decided"
+        /// Send an account the link by which its holder sets a password; the ticket says whose it is, and its code is drawn when the letter is written.
+        case passwordTicket = "password-ticket"
     }
 
     package let id: Identifier<OutboxMessage>

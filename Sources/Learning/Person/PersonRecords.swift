@@ -9,6 +9,7 @@ package protocol PersonRecords {
     func insert(_ person: Person, key: [UInt8], at instant: Instant) throws
     /// - Returns: whether it was not known before.
     func recordDeath(of person: Identifier<Person>, at instant: Instant) throws -> Bool
+    func isDeceased(_ id: Identifier<Person>) throws -> Bool
     /// Keeps the former name as history; the person's account bears it no longer.
     func update(_ person: Person, at instant: Instant) throws
     /// Keeps the person's name as the one that documents may print.
@@ -21,7 +22,7 @@ package protocol PersonRecords {
     func isErased(_ id: Identifier<Person>) throws -> Bool
     /// Whether there is an award or a document, of which name and dates stay provable for good.
     func holdsCoreRecord(_ id: Identifier<Person>) throws -> Bool
-    /// Destroys the person's key and what it encrypted, and puts pseudonyms in the place of addresses and, unless it is part of the core record, of the name.
+    /// Destroys the person's key, what it encrypted and everything by which they came in, and puts pseudonyms in the place of addresses and, unless it is part of the core record, of the name.
     func erase(_ id: Identifier<Person>, keepingName: Bool, reason: String, at instant: Instant, by actor: Actor) throws
 }
 

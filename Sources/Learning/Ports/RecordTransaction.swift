@@ -13,6 +13,7 @@ package protocol RecordTransaction {
     var claims: any ClaimRecords { get }
     var cohorts: any CohortRecords { get }
     var courses: any CourseRecords { get }
+    var credentials: any CredentialRecords { get }
     var deferrals: any DeferralRecords { get }
     var documents: any DocumentRecords { get }
     var enrolments: any EnrolmentRecords { get }
@@ -32,6 +33,7 @@ package protocol RecordTransaction {
     var revocations: any RevocationRecords { get }
     var revisions: any RevisionRecords { get }
     var progress: any ProgressRecords { get }
+    var sessions: any SessionRecords { get }
     var timetable: any TimetableRecords { get }
     var sittings: any SittingRecords { get }
     var submissions: any SubmissionRecords { get }

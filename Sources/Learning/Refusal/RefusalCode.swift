@@ -4,6 +4,8 @@ package struct RefusalCode: Sendable {
     package enum Kind: Sendable, CaseIterable {
         /// Whoever asks may not.
         case forbidden
+        /// Whoever asks has not shown who they are.
+        case unauthenticated
         /// What was handed in cannot be right, whatever the records say.
         case invalid
         /// What it is about does not exist.
@@ -13,6 +15,8 @@ package struct RefusalCode: Sendable {
         /// It is no longer what the caller saw when the change was made up.
         case stale
         case tooLarge
+        /// Asked too often; a while later it may be right.
+        case tooOften
         /// The academy is not ready for it.
         case unavailable
     }

@@ -1,5 +1,8 @@
 /// What a client names a request by, so that sending it again after a broken connection does nothing twice (draft-ietf-httpapi-idempotency-key-header).
 package struct RepetitionKey: Sendable, Hashable {
+    /// How long a key is known: a day.
+    package static let keptSeconds: Int64 = 86_400
+
     package let text: String
 
     /// Nil unless it is 8 to 100 visible characters of ASCII: shorter ones meet by chance.

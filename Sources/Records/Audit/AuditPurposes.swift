@@ -12,6 +12,7 @@ extension DataMap {
                 "actor": "who answers for it",
                 "command": "what was done",
                 "person_id": "under whose key the payload lies",
+                "entrance_id": "in which session or with which token",
                 "commitment": "salted hash of the payload",
                 "previous": "hash of the entry before",
                 "hash": "hash of the entry",

@@ -10,7 +10,7 @@ extension AuditQueries {
         SQL(
             stringLiteral: """
                 SELECT e.id, e.aggregate_kind, e.aggregate_id, e.sequence, e.at, e.actor, e.command, e.commitment, e.previous, e.hash, e.position,
-                       e.person_id, e.nonce, e.content, k.key, r.person_id
+                       e.person_id, e.nonce, e.content, k.key, r.person_id, e.entrance_id
                 FROM audit_entry e
                 LEFT JOIN person_key k ON k.person_id = e.person_id
                 LEFT JOIN erasure r ON r.person_id = e.person_id AND EXISTS (
@@ -86,6 +86,7 @@ extension AuditQueries {
             actor: try row.text(5),
             command: try row.text(6),
             person: try row.idIfPresent(11),
+            entrance: try row.uuidIfPresent(16),
             commitment: try row.bytes(7),
             previous: try row.bytes(8)
         )

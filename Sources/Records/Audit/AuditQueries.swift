@@ -10,11 +10,14 @@ struct AuditQueries: AuditRecords {
         """
     private static let insert: SQL = """
         INSERT INTO audit_entry (id, aggregate_kind, aggregate_id, sequence, at, actor, command, person_id, commitment, previous, hash,
-                                 nonce, content)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                                 nonce, content, entrance_id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """
     private static let key: SQL = "SELECT key FROM person_key WHERE person_id = $1"
     private static let erasure: SQL = "SELECT 1 FROM erasure WHERE person_id = $1"
+    private static let throughEntrance: SQL = """
+        SELECT at, actor, command, aggregate_kind, aggregate_id FROM audit_entry WHERE entrance_id = $1 ORDER BY id LIMIT $2
+        """
     private static let unsealed: SQL = "SELECT id, hash FROM audit_entry WHERE position IS NULL ORDER BY id LIMIT $1"
     private static let head: SQL = "SELECT position, link FROM audit_entry WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1"
     /// Identifiers begin with their time.
@@ -33,6 +36,7 @@ struct AuditQueries: AuditRecords {
             actor: act.actor.description,
             command: act.command.rawValue,
             person: person,
+            entrance: act.actor.entrance.uuid,
             commitment: SHA256.hash(content),
             previous: previous?.1 ?? AuditEntry.noPrevious
         )
@@ -42,7 +46,7 @@ struct AuditQueries: AuditRecords {
             [
                 .id(entry.id), .text(entry.aggregateKind), .uuid(entry.aggregateID), .integer(entry.sequence), .instant(entry.at),
                 .text(entry.actor), .text(entry.command), .id(entry.person), .bytes(entry.commitment), .bytes(entry.previous),
-                .bytes(SHA256.hash(entry.hashedBytes)), nonce, payload,
+                .bytes(SHA256.hash(entry.hashedBytes)), nonce, payload, .uuid(entry.entrance),
             ]
         )
     }
@@ -69,6 +73,18 @@ struct AuditQueries: AuditRecords {
             try session.execute(Self.link, [.id(id), .integer(head.position), .bytes(head.hash)])
         }
         return entries.count
+    }
+
+    func acts(through entrance: UUIDv7, atMost count: Int) throws -> [AuditedAct] {
+        try session.rows(Self.throughEntrance, [.uuid(entrance), .count(count)]) { row in
+            AuditedAct(
+                at: try row.instant(0),
+                actor: try row.text(1),
+                command: try row.text(2),
+                aggregateKind: try row.text(3),
+                aggregateID: try row.uuid(4)
+            )
+        }
     }
 
     func lastAct() throws -> Instant? { try session.first(Self.lastAct, []) { try $0.instant(0) } }

@@ -63,6 +63,7 @@ extension Migration {
             actor \(d.text) NOT NULL,
             command \(d.text) NOT NULL,
             person_id \(d.id) REFERENCES person (id),
+            entrance_id \(d.id),
             commitment \(d.bytes) NOT NULL CHECK (length(commitment) = 32),
             previous \(d.bytes) NOT NULL CHECK (length(previous) = 32),
             hash \(d.bytes) NOT NULL CHECK (length(hash) = 32),
@@ -76,6 +77,7 @@ extension Migration {
         ) \(d.strict);
         CREATE INDEX audit_entry_person ON audit_entry (person_id)
             WHERE person_id IS NOT NULL AND aggregate_kind <> 'enrolment' AND aggregate_kind <> 'attempt';
+        CREATE INDEX audit_entry_entrance ON audit_entry (entrance_id, id) WHERE entrance_id IS NOT NULL;
         CREATE UNIQUE INDEX audit_entry_position ON audit_entry (position) WHERE position IS NOT NULL;
         CREATE UNIQUE INDEX audit_entry_unsealed ON audit_entry (id) WHERE position IS NULL;
         \(d.neverDeleted("audit_entry"))

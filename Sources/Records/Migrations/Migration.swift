@@ -7,7 +7,7 @@ struct Migration: Sendable {
 
     static let all: [Migration] = [
         createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument, createAccount,
-        createAdmission, createLearning, createAssessment, createBoard, createQuiz, createUpload, createAwardImport,
+        createAdmission, createLearning, createAssessment, createBoard, createAccess, createQuiz, createUpload, createAwardImport,
         createRepetition,
     ]
 }

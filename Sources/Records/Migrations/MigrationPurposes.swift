@@ -13,7 +13,7 @@ extension DataMap {
     /// Of every table.
     package static let all = DataMap(
         [
-            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, pastAward, document, account, timetable,
+            migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, pastAward, document, account, access, timetable,
             attendance, group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation,
             attempt, upload, repetition,
         ].flatMap(\.self)

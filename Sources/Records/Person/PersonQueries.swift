@@ -33,6 +33,7 @@ struct PersonQueries: PersonRecords {
         WHERE e.cohort_id = $1
         """
     private static let insertDeath: SQL = "INSERT INTO person_death (person_id, recorded_at) VALUES ($1, $2) ON CONFLICT (person_id) DO NOTHING"
+    private static let death: SQL = "SELECT 1 FROM person_death WHERE person_id = $1"
     private static let update: SQL = "UPDATE person SET latin_name = $2, native_name = $3, folded_name = $4, country = $5 WHERE id = $1"
 
     private static let erasure: SQL = "SELECT 1 FROM erasure WHERE person_id = $1"
@@ -130,6 +131,8 @@ struct PersonQueries: PersonRecords {
         try session.execute(Self.insertDeath, [.id(person), .instant(instant)]) == 1
     }
 
+    func isDeceased(_ id: Identifier<Person>) throws -> Bool { try session.exists(Self.death, [.id(id)]) }
+
     func update(_ person: Person, at instant: Instant) throws {
         if let former = try find(person.id)?.name, former != person.name {
             try session.execute(Self.keepFormerName, [.id(person.id), .instant(instant)])
@@ -178,6 +181,7 @@ struct PersonQueries: PersonRecords {
         try session.execute(Self.pseudonymise, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.pseudonymiseAccount, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.endRoles, [.id(id), .instant(instant)])
+        try CredentialQueries(session: session).forget(id)
         guard !keepingName else { return }
         try session.execute(Self.dropName, [.id(id)])
         try session.execute(Self.dropFormerNames, [.id(id)])

@@ -15,6 +15,7 @@ struct RepetitionQueries: RepetitionRecords {
         UPDATE kept_request SET running_until = NULL, answer = $3 WHERE account_id = $1 AND request_key = $2
         """
     private static let release: SQL = "DELETE FROM kept_request WHERE account_id = $1 AND request_key = $2"
+    private static let old: SQL = "SELECT 1 FROM kept_request WHERE kept_at < {now} - $1 LIMIT 1"
     private static let forget: SQL = "DELETE FROM kept_request WHERE kept_at < {now} - $1"
 
     func reserve(_ key: RepetitionKey, of account: Identifier<Account>, digest: [UInt8], seconds: Int64) throws -> KeptRequest? {
@@ -32,6 +33,8 @@ struct RepetitionQueries: RepetitionRecords {
     func release(_ key: RepetitionKey, of account: Identifier<Account>) throws {
         try session.execute(Self.release, [.id(account), .text(key.text)])
     }
+
+    func hasKept(longerThan seconds: Int64) throws -> Bool { try session.exists(Self.old, [.integer(seconds * 1_000_000)]) }
 
     func forget(olderThan seconds: Int64) throws -> Int { try session.execute(Self.forget, [.integer(seconds * 1_000_000)]) }
 }

@@ -17,6 +17,7 @@ struct Transaction: RecordTransaction {
     var claims: any ClaimRecords { ClaimQueries(session: session) }
     var cohorts: any CohortRecords { CohortQueries(session: session) }
     var courses: any CourseRecords { CourseQueries(session: session) }
+    var credentials: any CredentialRecords { CredentialQueries(session: session) }
     var deferrals: any DeferralRecords { DeferralQueries(session: session) }
     var documents: any DocumentRecords { DocumentQueries(session: session) }
     var enrolments: any EnrolmentRecords { EnrolmentQueries(session: session) }
@@ -36,6 +37,7 @@ struct Transaction: RecordTransaction {
     var revocations: any RevocationRecords { RevocationQueries(session: session) }
     var revisions: any RevisionRecords { RevisionQueries(session: session) }
     var progress: any ProgressRecords { ProgressQueries(session: session) }
+    var sessions: any SessionRecords { SessionQueries(session: session) }
     var timetable: any TimetableRecords { TimetableQueries(session: session) }
     var sittings: any SittingRecords { SittingQueries(session: session) }
     var submissions: any SubmissionRecords { SubmissionQueries(session: session) }

@@ -51,6 +51,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     let stylesheet = Stylesheet()
     let pages = try Pages(identity: configuration.identity, stylesheet: stylesheet)
     let work = BoundedWork(limit: limits.runningCommands)
+    let access = AccountAccess(services, configuration, work: work)
     var routes = RouteTable()
     stylesheet.addRoute(to: &routes)
     HomeRoutes(pages: pages, limits: limits).add(to: &routes)
@@ -64,6 +65,9 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     ).add(to: &routes)
     APIRoutes(context: services.context, limits: limits, work: work).add(to: &routes)
     OpenAPIRoutes(identity: configuration.identity).add(to: &routes)
+    SignInRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
+    PasswordRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
+    AccountRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
     HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
     MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)
 
@@ -74,6 +78,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     router.add(middleware: HeadMiddleware())
     router.add(middleware: SecurityHeadersMiddleware(isSecure: configuration.identity.publicAddress.hasPrefix("https://")))
     router.add(middleware: ProblemMiddleware(pages: pages, limits: limits, methods: routes.methods))
+    router.add(middleware: AuthenticationMiddleware(access: access, limits: limits))
     routes.register(with: router)
     return router
 }

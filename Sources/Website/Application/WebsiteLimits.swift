@@ -12,6 +12,8 @@ package struct WebsiteLimits: Sendable, Hashable {
     package var formBytes = 4096
     /// The JSON that an operation is handed, in bytes.
     package var apiBodyBytes = 256 * 1024
+    /// A form of a page for those who have signed in, or want to, in bytes.
+    package var pageFormBytes = 64 * 1024
     /// All request headers together, in bytes.
     package var headerBytes = 16 * 1024
     /// Uploads that are in memory at one time, in bytes; the next one is told to come back.

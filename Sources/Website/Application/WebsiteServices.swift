@@ -6,6 +6,9 @@ package struct WebsiteServices: Sendable {
     package let context: CommandContext
     package let examiner: any SealExaminer
     package let tally: any VerificationTally
+    package let hasher: any PasswordHasher
+    /// Told which sessions and tokens are in use.
+    package let access: any AccessTally
     /// Asked at each `GET /health/ready`.
     package let readiness: @Sendable () async -> [ReadinessCheck]
     /// Where the website's own counters go, and what `GET /metrics` shows.
@@ -15,12 +18,16 @@ package struct WebsiteServices: Sendable {
         context: CommandContext,
         examiner: any SealExaminer,
         tally: any VerificationTally,
+        hasher: any PasswordHasher,
+        access: any AccessTally,
         readiness: @escaping @Sendable () async -> [ReadinessCheck],
         metrics: MetricsRegistry
     ) {
         self.context = context.acting(as: .publicVerifier)
         self.examiner = examiner
         self.tally = tally
+        self.hasher = hasher
+        self.access = access
         self.readiness = readiness
         self.metrics = metrics
     }

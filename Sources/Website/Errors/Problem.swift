@@ -10,7 +10,9 @@ struct Problem: Sendable {
     let explanation: LocalizedText
     let allowedMethods: [HTTPRequest.Method]
     /// The fields that are wrong.
-    let faults: [InvalidFields.Fault]
+    private(set) var faults: [InvalidFields.Fault] = []
+    /// Seconds after which to try again, for ``RefusalCode/Kind/tooOften``.
+    private(set) var retryAfter: Int?
     /// For the log only.
     let isUnexpected: Bool
 
@@ -44,8 +46,8 @@ struct Problem: Sendable {
         status = refusal.code.status
         explanation = LocalizedText(english: refusal.explanation(.english), french: refusal.explanation(.french))
         allowedMethods = []
-        faults = []
         isUnexpected = false
+        retryAfter = refusal.code.kind == .tooOften ? refusal.facts.first.flatMap { Int($0) } : nil
     }
 
     init(_ invalid: InvalidFields) {
@@ -68,7 +70,6 @@ struct Problem: Sendable {
             french: "\(code.explanation.french) Erreur à l’octet \(invalid.offset) (\(invalid.code.rawValue))."
         )
         allowedMethods = []
-        faults = []
         isUnexpected = false
     }
 
@@ -77,7 +78,6 @@ struct Problem: Sendable {
         status = code.status
         explanation = code.explanation
         self.allowedMethods = allowedMethods
-        faults = []
         self.isUnexpected = isUnexpected
     }
 }

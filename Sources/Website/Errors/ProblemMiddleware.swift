@@ -47,6 +47,9 @@ struct ProblemMiddleware: RouterMiddleware {
             response.headers[.allow] = problem.allowedMethods.map(\.rawValue).joined(separator: ", ")
         }
         if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
+        if let seconds = problem.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
+        // RFC 9110 11.6.1 wants a challenge with every 401.
+        if problem.status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer realm=\"academy\"" }
         if problem.status == .requestTimeout { response.headers[.connection] = "close" }
         return response
     }

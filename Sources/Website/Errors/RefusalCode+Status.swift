@@ -6,11 +6,13 @@ extension RefusalCode {
     package var status: HTTPResponse.Status {
         switch kind {
         case .forbidden: .forbidden
+        case .unauthenticated: .unauthorized
         case .invalid: .unprocessableContent
         case .unknown: .notFound
         case .conflict: .conflict
         case .stale: .preconditionFailed
         case .tooLarge: .contentTooLarge
+        case .tooOften: .tooManyRequests
         case .unavailable: .serviceUnavailable
         }
     }

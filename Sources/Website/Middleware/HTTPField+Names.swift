@@ -7,6 +7,8 @@ extension HTTPField.Name {
     static let permissionsPolicy = HTTPField.Name(verbatim: "permissions-policy")
     static let crossOriginOpenerPolicy = HTTPField.Name(verbatim: "cross-origin-opener-policy")
     static let crossOriginResourcePolicy = HTTPField.Name(verbatim: "cross-origin-resource-policy")
+    static let secFetchSite = HTTPField.Name(verbatim: "sec-fetch-site")
+    static let formToken = HTTPField.Name(verbatim: "x-csrf-token")
     static let forwarded = HTTPField.Name(verbatim: "forwarded")
     static let forwardedFor = HTTPField.Name(verbatim: "x-forwarded-for")
 

@@ -8,12 +8,20 @@ package struct Pages: Sendable {
         let verify: VerifyPage
         package let answer: AnswerPage
         let problem: ProblemPage
+        let signIn: SignInPage
+        let choosePassword: ChoosePasswordPage
+        let forgottenPassword: ForgottenPasswordPage
+        let account: AccountPage
 
-        init(home: HomePage, verify: VerifyPage, answer: AnswerPage, problem: ProblemPage) {
-            self.home = home
-            self.verify = verify
-            self.answer = answer
-            self.problem = problem
+        init(_ frame: PageFrame, library: TemplateLibrary, values: SiteValues) throws {
+            home = try HomePage(frame, library: library, values: values)
+            verify = try VerifyPage(frame, library: library, values: values)
+            answer = try AnswerPage(frame, library: library, values: values)
+            problem = try ProblemPage(frame, library: library, values: values)
+            signIn = try SignInPage(frame, library: library, values: values)
+            choosePassword = try ChoosePasswordPage(frame, library: library, values: values)
+            forgottenPassword = try ForgottenPasswordPage(frame, library: library, values: values)
+            account = try AccountPage(frame, library: library, values: values)
         }
     }
 
@@ -26,12 +34,7 @@ package struct Pages: Sendable {
         func make(_ language: Language) throws -> Set {
             let values = SiteValues(language, identity: identity, stylesheet: stylesheet)
             let frame = try PageFrame(language, library: library, values: values)
-            return Set(
-                home: try HomePage(frame, library: library, values: values),
-                verify: try VerifyPage(frame, library: library, values: values),
-                answer: try AnswerPage(frame, library: library, values: values),
-                problem: try ProblemPage(frame, library: library, values: values)
-            )
+            return try Set(frame, library: library, values: values)
         }
         english = try make(.english)
         french = try make(.french)

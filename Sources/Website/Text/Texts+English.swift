@@ -4,6 +4,8 @@ extension Texts {
             skip: "Skip to the content",
             languageNavigation: "Language",
             otherLanguage: "Français",
+            accountNavigation: "Account",
+            account: "Account",
             demonstration: "Demonstration.",
             demonstrationMeaning: "Everything here is invented; its certificates prove nothing about anybody.",
             privacy: "We count answers, not visitors. A file that you check is read and not kept."
@@ -81,7 +83,10 @@ extension Texts {
             verifyLink: "Check a certificate",
             code: "Reason:",
             request: "request number:"
-        )
+        ),
+        signIn: .english,
+        password: .english,
+        account: .english
     )
 }
 

@@ -4,6 +4,8 @@ extension Texts {
             skip: "Aller au contenu",
             languageNavigation: "Langue",
             otherLanguage: "English",
+            accountNavigation: "Compte",
+            account: "Compte",
             demonstration: "Démonstration.",
             demonstrationMeaning: "Tout ici est inventé\u{A0}; ces certificats ne prouvent rien sur personne.",
             privacy:
@@ -83,7 +85,10 @@ extension Texts {
             verifyLink: "Vérifier un certificat",
             code: "Motif\u{A0}:",
             request: "numéro de requête\u{A0}:"
-        )
+        ),
+        signIn: .french,
+        password: .french,
+        account: .french
     )
 }
 

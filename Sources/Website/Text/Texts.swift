@@ -9,6 +9,9 @@ struct Texts: Sendable {
     let facts: FactTexts
     let checks: CheckTexts
     let problem: ProblemTexts
+    let signIn: SignInTexts
+    let password: PasswordTexts
+    let account: AccountTexts
 
     static func of(_ language: Language) -> Texts {
         switch language {
@@ -23,6 +26,8 @@ struct LayoutTexts: Sendable {
     let languageNavigation: String
     /// The other language's own name.
     let otherLanguage: String
+    let accountNavigation: String
+    let account: String
     let demonstration: String
     let demonstrationMeaning: String
     let privacy: String

@@ -44,6 +44,7 @@ struct DemoStory {
     private func end(_ edition: Edition, taken: () -> Duration) async throws -> Bool {
         let stage = Stage(store: store, files: place.files, at: SystemClock().now, seed: ~seed &+ UInt64(entriesBefore) << 32)
         let auditing = Auditing(stage: stage)
+        let signIn = try await DemoAccounts(stage: stage).open()
         try await auditing.seal()
         for step in try await FiguresTable(on: stage).steps { tell(step) }
         let head = try await stage.read { try $0.audit.head() }
@@ -62,6 +63,7 @@ struct DemoStory {
         let (trail, replay) = (try await auditing.verify(), try await auditing.replay())
         tell(trail.step)
         tell(replay.step)
+        tell(signIn)
         return verified && trail.holds && replay.holds
     }
 

@@ -21,6 +21,15 @@ extension EmailAddress: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension Country: ExpressibleByArgument {
+    /// Two letters of ISO 3166-1, any case.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension Role: ExpressibleByArgument {}
+
+extension TokenScope: ExpressibleByArgument {}
+
 extension LocalDate: ExpressibleByArgument {
     /// `2026-09-01`, and only days that exist.
     public init?(argument: String) { self.init(argument) }

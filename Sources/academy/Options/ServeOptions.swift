@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Website
 
 /// Where the server listens.
@@ -19,6 +20,9 @@ struct ServeOptions: ParsableArguments {
     static var trustedProxies: Set<String> {
         Set((Settings.text("academy.trusted.proxies") ?? "").split(separator: ",").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty })
     }
+
+    /// One on two processors, so that the other answers everybody else while people sign in.
+    static var passwordThreads: Int { max(1, ProcessInfo.processInfo.activeProcessorCount / 2) }
 
     static var metricsAccess: WebsiteConfiguration.MetricsAccess {
         get throws {

@@ -21,7 +21,8 @@ enum OpenRecords {
                     "the database lacks \(pending.count) migrations of this program: run `academy migrate` first"
                 )
             }
-            let outcome = try await body(store)
+            let actor = try await ActingAccount.find(options, in: store)
+            let outcome = try await ActingAccount.$current.withValue(actor) { try await body(store) }
             try await store.close()
             return outcome
         } catch {

@@ -8,6 +8,7 @@ struct BackgroundWork {
     let context: CommandContext
     let files: any FileStore
     let tally: GatheredTally
+    let access: GatheredAccess
     let logger: Logger
 
     var services: [any Service] {
@@ -26,6 +27,9 @@ struct BackgroundWork {
             },
             PeriodicWork(name: "files", interval: .seconds(900), logger: logger, endsWithRound: false) { [context, files] in
                 _ = try await SweepFiles(files: files).run(in: context)
+            },
+            PeriodicWork(name: "access", interval: .seconds(1), logger: logger) { [context, access] in
+                try await access.write(to: context.store)
             },
             PeriodicWork(name: "clock", interval: .seconds(15), logger: logger, endsWithRound: false) { [context, logger] in
                 let outcome = try await RunDueWork().run(in: context)

@@ -17,6 +17,16 @@ struct AuthorityTests {
         .verifier: [
             .verifyCertificate, .exportTrust,
         ],
+            .sealAudit, .deliverOutbox, .issueDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit,
+            .timeOutEnrolments, .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting,
+            .runDueWork, .drawTicketCode, .dropExpiredAccess,
+        ],
+        .verifier: [.verifyCertificate, .exportTrust],
+        .visitor: [.signIn, .choosePassword, .requestPasswordReset],
+        .accountHolder: [
+            .signIn, .signOut, .endSession, .endOtherSessions, .listSessions, .changePassword, .choosePassword, .createToken, .revokeToken,
+            .listTokens, .showAccount,
+        ],
         .secretariat: [
             .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,
             .retakeModule, .drawGroups, .freezeGroups, .moveGroupMember, .interruptEnrolment, .resumeEnrolment, .reportNoShow, .recordDeath,
@@ -29,6 +39,8 @@ struct AuthorityTests {
             .recordModuleAttendance, .prepareLetter, .openApplicationFile, .listPeople, .showPerson, .listApplications, .showApplication,
             .listOwnApplications, .showSelection, .showWaitingList, .showTimetable, .showGroups, .showAttendance, .showRegister, .listOwnEnrolments,
             .showUnit, .listDocuments,
+            .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees, .listCohorts,
+            .archiveSitting, .recordModuleAttendance, .prepareLetter, .inviteAccount,
         ],
         .instructor: [
             .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
@@ -103,6 +115,17 @@ struct AuthorityTests {
         .selectionPanel: [
             .recordScore, .declareScoringConflict, .agreeList, .listScoringFiles, .showSelection,
         ],
+            .inviteAccount, .listAccounts,
+        ],
+        .approver: [.approveDocuments, .cancelDocument],
+        .auditor: [
+            .listSessionActs, .listAccounts, .listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust,
+        ],
+        .protectionOfficer: [.erasePerson],
+        .tutor: [.recordAttendance],
+        .integrityBoard: [.hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase],
+        .correspondent: [.nominateApplicant, .refuseEndorsement, .listNominees],
+        .selectionPanel: [.recordScore, .declareScoringConflict, .agreeList],
     ]
 
     @Test("Every pair of role and command is decided as the table says", arguments: Role.allCases, CommandName.allCases)
@@ -143,6 +166,39 @@ struct AuthorityTests {
                 #expect(throws: Refusal(.notPermitted)) { try actor.require(command, on: inside) }
             }
         }
+    }
+
+    @Test("An account's holder reaches their own account and no other, whatever person it is of")
+    func reachesOwnAccount() throws {
+        let own = id(1) as Identifier<Account>, stranger = id(2) as Identifier<Account>
+        let holder = Account(id: own, email: try #require(EmailAddress("ada@example.org")), name: "Ada", person: id(3)).actor(holding: [])
+        #expect(try holder.require(.showAccount, on: Subject(account: own)).role == .accountHolder)
+        for subject in [Subject(), Subject(account: stranger), Subject(cohort: id(1))] {
+            #expect(throws: Refusal(.notPermitted)) { try holder.require(.showAccount, on: subject) }
+        }
+    }
+
+    private static let scopeSets: [Set<TokenScope>] = [[], [.read], [.write], [.read, .write]]
+
+    @Test(
+        "A token reaches no further than its scopes, and no further than its account's roles",
+        arguments: Self.scopeSets
+    )
+    func reachesScopes(scopes: Set<TokenScope>) throws {
+        let actor = Actor(role: .registrar, name: "Ada").entering(by: .token(id(1), scopes))
+        let stamp = AuditStamp(id: id(2), at: Instant(microseconds: 0), actor: actor, salt: [], nonce: [])
+        #expect(((try? actor.require(.listCohorts)) != nil) == scopes.contains(.read))
+        #expect(((try? stamp.act(.prepareDocuments)) != nil) == scopes.contains(.write))
+        if scopes.contains(.read) { #expect(throws: Refusal(.notPermitted)) { try actor.require(.showProgress) } }
+        if scopes.contains(.write) { #expect(throws: Refusal(.notPermitted)) { try stamp.act(.recordMark) } }
+        if !scopes.contains(.write) { #expect(throws: Refusal(.tokenScopeMissing)) { try stamp.act(.prepareDocuments) } }
+    }
+
+    @Test("Narrowing an actor to one role keeps the way by which they came in")
+    func keepsEntrance() throws {
+        let actor = Actor(role: .registrar, name: "Ada").entering(by: .session(id(7)))
+        let stamp = AuditStamp(id: id(2), at: Instant(microseconds: 0), actor: actor, salt: [], nonce: [])
+        #expect(try stamp.act(.prepareDocuments).actor.entrance == .session(id(7)))
     }
 
     @Test("Somebody without any person has nothing of their own")

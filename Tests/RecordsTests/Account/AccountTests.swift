@@ -13,11 +13,11 @@ struct AccountTests {
             #expect(try await academy.openAccount(person.email) == account)
             let actor = try await academy.actor(person.email)
             #expect(actor.person == person.id)
-            #expect(actor.grants == [Grant(.trainee, within: .own)])
+            #expect(actor.grants == [Grant(.trainee, within: .own), Grant(.accountHolder, within: .own)])
 
             let outside = try #require(EmailAddress("examiner@example.org"))
             _ = try await academy.openAccount(outside)
-            #expect(try await academy.actor(outside).grants == [])
+            #expect(try await academy.actor(outside).grants == [Grant(.accountHolder, within: .own)])
             try await academy.expectAuditHolds()
         }
     }
@@ -35,18 +35,19 @@ struct AccountTests {
                 Grant(.instructor, within: .assessment(cohort, code)), Grant(.reviser, within: .caseFile(UUIDv7(high: 7, low: 8))),
             ]
             for grant in grants { _ = try await academy.run(GrantRole(grant.role, within: grant.scope, to: email)) }
-            #expect(try await Set(academy.actor(email).grants) == Set(grants))
+            let own = Grant(.accountHolder, within: .own)
+            #expect(try await Set(academy.actor(email).grants) == Set(grants + [own]))
             #expect(try await academy.isUnchanged(GrantRole(.registrar, within: .academy, to: email)))
 
             #expect(try await academy.hasEnded(EndRole(.registrar, within: .academy, of: email)))
             #expect(try await academy.run(EndRole(.registrar, within: .academy, of: email)) == .unchanged)
-            #expect(try await Set(academy.actor(email).grants) == Set(grants.dropFirst()))
+            #expect(try await Set(academy.actor(email).grants) == Set(grants.dropFirst() + [own]))
 
             let end = academy.clock.now.adding(seconds: 60)
             _ = try await academy.run(GrantRole(.auditor, within: .academy, to: email, until: end))
-            #expect(try await academy.actor(email).grants.count == 5)
+            #expect(try await academy.actor(email).grants.count == 6)
             academy.clock.now = end
-            #expect(try await academy.actor(email).grants.count == 4)
+            #expect(try await academy.actor(email).grants.count == 5)
             for violation in ["UPDATE role_grant SET country = 'FR'", "UPDATE role_grant SET role = 'king'", "DELETE FROM account"] {
                 #expect(throws: (any Error).self, "\(violation)") { try academy.raw.execute(violation) }
             }
@@ -59,7 +60,8 @@ struct AccountTests {
         let email = try #require(EmailAddress("ada@example.org"))
         let malta = try #require(Country("MT"))
         for (role, scope) in [
-            (Role.operator, Scope.academy), (.worker, .academy), (.verifier, .academy), (.trainee, .own), (.correspondent, .academy),
+            (Role.operator, Scope.academy), (.worker, .academy), (.verifier, .academy), (.visitor, .academy), (.accountHolder, .own),
+            (.trainee, .own), (.correspondent, .academy),
             (.registrar, .country(malta)), (.reviser, .academy),
         ] {
             #expect(throws: Refusal(.roleNotGrantable)) { try GrantRole(role, within: scope, to: email) }

@@ -6,7 +6,7 @@ import Testing
 @Suite("How rows are found")
 struct StatementPlanTests {
     enum Act: String, CaseIterable, CustomTestStringConvertible {
-        case answer, attempt, cohort, mark, progress, register, submission, units, verification
+        case access, answer, attempt, cohort, mark, progress, register, submission, units, verification
 
         var testDescription: String { rawValue }
     }
@@ -50,6 +50,8 @@ struct StatementPlanTests {
 
     private func prepare(_ act: Act, _ academy: TestAcademy) async throws {
         switch act {
+        case .access:
+            try await academy.enrolHolder(roles: [.registrar])
         case .cohort, .progress, .register, .units:
             try await academy.prepareTimetable(people: 3)
         case .mark:
@@ -69,6 +71,7 @@ struct StatementPlanTests {
 
     private func run(_ act: Act, _ academy: TestAcademy) async throws {
         switch act {
+        case .access: try await comeIn(academy)
         case .cohort: try await academy.run(ShowCohort(cohort: academy.key()))
         case .progress: try await academy.run(ShowProgress(cohort: academy.key(), email: academy.email(1)))
         case .register: try await academy.run(academy.registering("s1", [1: .present, 2: .absent]))
@@ -87,6 +90,18 @@ struct StatementPlanTests {
             try await academy.run(ShowAttempt(id), as: academy.email(1))
             try await academy.run(SubmitAttempt(id), as: academy.email(1))
         }
+    }
+
+    private func comeIn(_ academy: TestAcademy) async throws {
+        _ = try await academy.refusal(hasher: FakeHasher(), academy.network())
+        let opened = try await academy.signIn(hasher: FakeHasher(), academy.network())
+        let context = try await academy.context(of: opened)
+        let token = try await CreateToken(name: "t", scopes: [.read], days: 1).run(in: context)
+        _ = try await academy.actor(token.secret)
+        _ = try await (ListSessions().run(in: context), ListTokens().run(in: context), ShowAccount().run(in: context))
+        _ = try await EndOtherSessions().run(in: context)
+        try await RequestPasswordReset(email: academy.address("ada@example.org"), network: nil).run(in: academy.visitor)
+        _ = try await ChangePassword(current: Password(TestAcademy.password), new: "a flock of geese", hasher: FakeHasher()).run(in: context)
     }
 
     private func verify(_ academy: TestAcademy) async throws {

@@ -41,6 +41,7 @@ private struct CountingTransaction: RecordTransaction {
     var claims: any ClaimRecords { store.counted(base.claims) }
     var cohorts: any CohortRecords { store.counted(base.cohorts) }
     var courses: any CourseRecords { store.counted(base.courses) }
+    var credentials: any CredentialRecords { store.counted(base.credentials) }
     var deferrals: any DeferralRecords { store.counted(base.deferrals) }
     var documents: any DocumentRecords { store.counted(base.documents) }
     var enrolments: any EnrolmentRecords { store.counted(base.enrolments) }
@@ -65,6 +66,7 @@ private struct CountingTransaction: RecordTransaction {
     var scorings: any ScoringRecords { store.counted(base.scorings) }
     var seats: any SeatRecords { store.counted(base.seats) }
     var selections: any SelectionRecords { store.counted(base.selections) }
+    var sessions: any SessionRecords { store.counted(base.sessions) }
     var sittings: any SittingRecords { store.counted(base.sittings) }
     var submissions: any SubmissionRecords { store.counted(base.submissions) }
     var uploads: any UploadRecords { store.counted(base.uploads) }

@@ -9,6 +9,7 @@ import Website
     /// What each kind of "no" is in HTTP.
     private static let statuses: [RefusalCode.Kind: Int] = [
         .forbidden: 403, .invalid: 422, .unknown: 404, .conflict: 409, .tooLarge: 413, .unavailable: 503,
+        .unauthenticated: 401, .tooOften: 429,
     ]
 
     @Test(arguments: RefusalCode.allCases)

@@ -85,6 +85,7 @@ struct FakeTransaction: RecordTransaction {
     var claims: any ClaimRecords { unplanned() }
     var cohorts: any CohortRecords { unplanned() }
     var courses: any CourseRecords { unplanned() }
+    var credentials: any CredentialRecords { unplanned() }
     var deferrals: any DeferralRecords { unplanned() }
     var enrolments: any EnrolmentRecords { unplanned() }
     var accounts: any AccountRecords { unplanned() }
@@ -105,6 +106,7 @@ struct FakeTransaction: RecordTransaction {
     var revisions: any RevisionRecords { unplanned() }
     var progress: any ProgressRecords { unplanned() }
     var timetable: any TimetableRecords { unplanned() }
+    var sessions: any SessionRecords { unplanned() }
     var sittings: any SittingRecords { unplanned() }
     var submissions: any SubmissionRecords { unplanned() }
     var nominations: any NominationRecords { unplanned() }

@@ -30,6 +30,8 @@ struct TestSite: Sendable {
                 ),
                 examiner: examiner,
                 tally: tally,
+                hasher: PlainHasher(),
+                access: NoAccessTally(),
                 readiness: readiness,
                 metrics: metrics
             ),

@@ -7,7 +7,7 @@ struct AuditCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: "Prove that the trail of decisions is whole.",
-        subcommands: [AuditVerifyCommand.self, AuditReplayCommand.self]
+        subcommands: [AuditVerifyCommand.self, AuditReplayCommand.self, AuditSessionCommand.self]
     )
 }
 

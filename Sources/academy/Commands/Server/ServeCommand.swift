@@ -2,6 +2,7 @@ import ArgumentParser
 import Hummingbird
 import Learning
 import Logging
+import Passwords
 import Records
 import ServiceLifecycle
 import UnixSignals
@@ -47,12 +48,14 @@ struct ServeCommand: AsyncParsableCommand {
         let (host, port) = (listening.listeningHost, try ServeOptions.port(listening.port))
         let logger = Logger(label: "academy") { _ in LogLines() }
         let context = CommandContext(actor: .publicVerifier, store: records, clock: SystemClock(), random: SystemRandom(), zones: SystemTimeZones())
-        let tally = GatheredTally()
+        let (tally, access) = (GatheredTally(), GatheredAccess())
         let metrics = MetricsRegistry()
         let website = WebsiteServices(
             context: context,
             examiner: try await SealWorks.open(store.home, records).examiner(threadCount: 2, at: context.clock.now),
             tally: tally,
+            hasher: try PasswordQueue(threadCount: ServeOptions.passwordThreads),
+            access: access,
             readiness: { [await Self.databaseCheck(records)] },
             metrics: metrics
         )
@@ -73,6 +76,7 @@ struct ServeCommand: AsyncParsableCommand {
             context: context.acting(as: Actor(role: .worker, name: "server")),
             files: try DiskFileStore(directory: store.fileDirectory),
             tally: tally,
+            access: access,
             logger: logger
         )
         var services = ServiceGroupConfiguration(

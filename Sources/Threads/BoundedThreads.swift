@@ -4,7 +4,7 @@ import Synchronization
 /// A fixed number of threads for work that takes processor time, so that the cooperative pool - as many threads as cores - stays free for requests.
 ///
 /// Each thread makes a resource of its own on first use and keeps it: what Pango draws with belongs to one thread.
-final class BoundedThreads<Resource>: Sendable {
+package final class BoundedThreads<Resource>: Sendable {
     /// - Note: unchecked, because a job is handed from the submitting task to one thread by way of the lock and used by nobody else.
     private struct Job: @unchecked Sendable {
         let perform: (Resource) -> Void
@@ -24,7 +24,7 @@ final class BoundedThreads<Resource>: Sendable {
     /// - Parameters:
     ///   - count: threads; they end when the pool is let go.
     ///   - longestQueue: jobs that may wait; one more is refused, so that a flood costs a refusal and not memory.
-    init(name: String, count: Int, longestQueue: Int = 1000, resource: @escaping @Sendable () throws -> Resource) {
+    package init(name: String, count: Int, longestQueue: Int = 1000, resource: @escaping @Sendable () throws -> Resource) {
         self.longestQueue = longestQueue
         threads = count
         for index in 0..<count {
@@ -41,7 +41,7 @@ final class BoundedThreads<Resource>: Sendable {
         for _ in 0..<threads { available.signal() }
     }
 
-    func run<Outcome: Sendable>(_ body: @escaping @Sendable (Resource) throws -> Outcome) async throws -> Outcome {
+    package func run<Outcome: Sendable>(_ body: @escaping @Sendable (Resource) throws -> Outcome) async throws -> Outcome {
         try await withCheckedThrowingContinuation { continuation in
             let job = Job(
                 perform: { resource in continuation.resume(with: Result { try body(resource) }) },

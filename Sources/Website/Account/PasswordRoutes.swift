@@ -1,0 +1,50 @@
+import Hummingbird
+import Learning
+
+/// `/choose-password`, where invitations and mails about a forgotten password lead, and `/forgotten-password`.
+struct PasswordRoutes: Sendable {
+    let access: AccountAccess
+    let hasher: any PasswordHasher
+    let pages: Pages
+    let limits: WebsiteLimits
+
+    func add(to routes: inout RouteTable) {
+        routes.get(OpenPaths.choosePassword) { request, _ in
+            let fields = try request.fields(limits)
+            return pages[request.language(fields)].choosePassword.response(code: fields["code"] ?? "")
+        }
+        routes.post(OpenPaths.choosePassword) { request, context in try await choose(request, context) }
+        routes.get(OpenPaths.forgottenPassword) { request, _ in
+            pages[request.language(try request.fields(limits))].forgottenPassword.response(isSent: false)
+        }
+        routes.post(OpenPaths.forgottenPassword) { request, context in
+            try access.crossSite.check(request)
+            let language = request.language(try request.fields(limits))
+            let fields = try await PlainForm.read(request, context, limits)
+            let command = RequestPasswordReset(
+                email: fields["email"].flatMap { EmailAddress($0) },
+                network: access.network.prefix(request, context)
+            )
+            try await access.run(command, as: .anonymous)
+            return pages[language].forgottenPassword.response(isSent: true)
+        }
+    }
+
+    private func choose(_ request: Request, _ context: WebsiteContext) async throws -> Response {
+        try access.crossSite.check(request)
+        let language = request.language(try request.fields(limits))
+        let fields = try await PlainForm.read(request, context, limits)
+        let code = fields["code"] ?? ""
+        do {
+            let device = try await access.run(
+                ChoosePassword(code: code, password: fields["password"] ?? "", hasher: hasher),
+                as: .anonymous
+            )
+            var response = Redirection.response(to: OpenPaths.signIn, language)
+            access.cookies.set(device: device, on: &response)
+            return response
+        } catch let refusal as Refusal where request.answerFormat == .page && refusal.code.kind == .invalid {
+            return pages[language].choosePassword.response(code: code, problem: Problem(refusal))
+        }
+    }
+}
