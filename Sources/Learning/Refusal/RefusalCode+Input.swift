@@ -31,6 +31,14 @@ extension RefusalCode {
         french: "{0} a été modifié entre-temps par quelqu'un d'autre ; réessayez."
     )
 
+    package static let changedMeanwhile = RefusalCode(
+        "changed-meanwhile",
+        .stale,
+        facts: 1,
+        english: "{0} was changed since you read it; read it again before you change it.",
+        french: "{0} a été modifié depuis votre lecture ; relisez avant de modifier."
+    )
+
     package static let datesReversed = RefusalCode(
         "dates-reversed",
         .invalid,
@@ -47,5 +55,5 @@ extension RefusalCode {
         french: "{0} à l'état {1} ne permet pas {2}."
     )
 
-    static let inputCodes = [invalidInput, reasonNeeded, fileTooLarge, recordsChanged, datesReversed, transitionRefused]
+    static let inputCodes = [invalidInput, reasonNeeded, fileTooLarge, recordsChanged, changedMeanwhile, datesReversed, transitionRefused]
 }

@@ -10,6 +10,8 @@ package struct RefusalCode: Sendable {
         case unknown
         /// The records are in a state that does not allow it.
         case conflict
+        /// It was changed since whoever changes it has read it.
+        case stale
         case tooLarge
         /// The academy is not ready for it.
         case unavailable

@@ -1,6 +1,9 @@
 /// Every operation there is.
 package enum OperationCatalogue {
-    package static let all: [Operation] = [cohorts, marks].flatMap(\.self)
+    package static let all: [Operation] = [
+        affiliations, appeals, audit, awards, boards, claims, cohorts, integrityCases, marking, marks, moderations, releases, resits, revisions,
+        revocationCases, scripts, sittings, sittingStages, submissions,
+    ].flatMap(\.self)
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

@@ -9,6 +9,7 @@ extension RefusalCode {
         case .invalid: .unprocessableContent
         case .unknown: .notFound
         case .conflict: .conflict
+        case .stale: .preconditionFailed
         case .tooLarge: .contentTooLarge
         case .unavailable: .serviceUnavailable
         }
