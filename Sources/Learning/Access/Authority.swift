@@ -55,6 +55,12 @@ package enum Authority {
         case .conveneBoard, .postponeBoard, .closeBoard, .releaseResults, .openResit, .decideAwards, .circulateAwards, .assignRevision,
             .assignAppeal:
             [.boardSecretary]
+        case .listResults: [.trainee]
+        case .listBoards, .showBoard: [.boardMember, .boardChair, .boardSecretary, .externalExaminer]
+        case .listRevisions: [.trainee, .reviser, .boardSecretary]
+        case .listAppeals: [.trainee, .appealPanel, .boardSecretary]
+        case .listRevocationCases: [.trainee, .appealPanel, .registrar, .boardSecretary, .governingBoard]
+        case .listAwards: [.boardSecretary, .governingBoard, .registrar]
         case .ratifyAwards: [.boardSecretary, .governingBoard]
         case .objectToAwards: [.governingBoard]
         case .proposeAwardImport: [.registrar]
@@ -74,6 +80,8 @@ package enum Authority {
             ]
         case .decideItem: [.boardSecretary, .boardChair]
         case .declareConflict: [.boardMember, .boardChair, .boardSecretary, .externalExaminer]
+        case .listSittings, .showSitting:
+            [.secretariat, .instructor, .secondMarker, .moderator, .externalExaminer, .boardChair, .boardSecretary]
         case .draftSitting: [.instructor, .secretariat]
         case .reviewSitting: [.instructor]
         case .approveSitting: [.externalExaminer]
@@ -81,6 +89,8 @@ package enum Authority {
         case .scheduleSitting, .recordAffiliation, .declareInterest: [.secretariat]
         case .openSitting, .closeSitting, .archiveSitting: [.worker, .secretariat]
         case .amendSitting, .voidSitting: [.boardSecretary, .boardChair]
+        case .showSubmission: [.trainee]
+        case .listClaims: [.trainee, .boardSecretary, .boardChair]
         case .saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim, .withdrawClaim: [.trainee]
         case .recordPerformance: [.instructor, .secondMarker]
         case .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile: [.trainee]
@@ -89,13 +99,15 @@ package enum Authority {
         case .sweepFiles: [.worker]
         case .decideClaim, .openEvidence: [.boardSecretary, .boardChair]
         case .allocateMarkers, .reallocateMarking, .callThirdMarker: [.secretariat, .boardSecretary]
-        case .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark: [.instructor, .secondMarker]
+        case .showMarkingTasks, .showMarkingWork, .draftMark, .sendMark, .takeBackMark, .agreeMark: [.instructor, .secondMarker]
         case .concludeMarking: [.secretariat, .boardSecretary]
+        case .listModerations, .showModeration: [.moderator, .externalExaminer, .boardSecretary]
         case .openModeration: [.moderator, .boardSecretary]
         case .moderate, .mendClericalError: [.moderator]
         case .recordAttempt, .submitDueAttempts: [.worker]
         case .startAttempt, .saveAnswer, .showAttempt, .listAttempts, .submitAttempt, .showSelfCheck, .answerSelfCheck: [.trainee]
         case .referToIntegrity: [.instructor, .secondMarker, .moderator, .boardSecretary]
+        case .listIntegrityCases: [.trainee, .integrityBoard, .boardSecretary]
         case .hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase: [.integrityBoard]
         case .confirmName, .listOwnDocuments, .fetchDocument: [.trainee, .registrar]
         case .listDocuments: [.secretariat, .registrar, .approver]
@@ -108,6 +120,7 @@ package enum Authority {
         case .deliverOutbox, .sealAudit, .runDueWork: [.worker]
         case .verifyAudit, .replayAudit: [.worker, .auditor]
         case .listSessionActs: [.auditor]
+        case .readAuditFeed: [.auditor]
         }
     }
 }

@@ -1,4 +1,9 @@
 package protocol AppealRecords {
+    /// Of a cohort, in the order of their identifiers.
+    func entries(in cohort: Identifier<Cohort>, _ part: CasePart) throws -> [AppealEntry]
+    /// About one person.
+    func entries(of person: Identifier<Person>) throws -> [AppealEntry]
+    func entry(_ id: Identifier<Appeal>) throws -> AppealEntry?
     func find(_ id: Identifier<Appeal>) throws -> Appeal?
     /// Finds the appeal and keeps others from changing it until the transaction ends.
     func lock(_ id: Identifier<Appeal>) throws -> Appeal?

@@ -20,6 +20,9 @@ package protocol AuditRecords {
     /// The last link, or ``AuditLink/beginning``.
     func head() throws -> AuditLink
 
+    /// Entries beyond a position of the academy's chain, in its order.
+    func sealed(after position: Int64, atMost count: Int) throws -> [SealedEntry]
+
     /// When the last act of all was done; nil in an empty trail.
     func lastAct() throws -> Instant?
 

@@ -34,7 +34,7 @@ package struct ClaimCircumstances: Command {
         let id: Identifier<CircumstancesClaim> = try context.identifier()
         let stamp = try context.stamp()
         return try await context.store.write { [self, zones = context.zones] transaction in
-            let found = try transaction.submissions.requireLocked(key, email: email)
+            let found = try transaction.requireLockedWork(key, of: email, for: Self.name, by: stamp.actor)
             let act = try stamp.act(Self.name, on: found.subject)
             if let last = try transaction.claims.lockLast(of: found.submission.id), last.state == .lodged || last.state == .appealed {
                 guard last.request == request, last.statement == statement, last.evidence == evidence else {

@@ -1,4 +1,9 @@
 package protocol ClaimRecords {
+    /// Of a cohort, in the order of their identifiers.
+    func entries(in cohort: Identifier<Cohort>, _ part: CasePart) throws -> [ClaimEntry]
+    /// About one person.
+    func entries(of person: Identifier<Person>) throws -> [ClaimEntry]
+    func entry(_ id: Identifier<CircumstancesClaim>) throws -> ClaimEntry?
     /// The claim for a submission that was lodged last, kept from others until the transaction ends.
     func lockLast(of submission: Identifier<Submission>) throws -> CircumstancesClaim?
     /// Of one submission, in their order.

@@ -25,7 +25,7 @@ package struct DecideClaim: Command {
     package func perform(in context: CommandContext) async throws -> ClaimState {
         let draw = try MarkDraw.one(in: context)
         return try await context.store.write { [self, zones = context.zones] transaction in
-            let found = try transaction.submissions.requireLocked(key, email: email)
+            let found = try transaction.requireLockedWork(key, of: email, for: Self.name, by: draw.stamp.actor)
             let act = try draw.stamp.act(Self.name, on: found.sitting.subject)
             guard var claim = try transaction.claims.lockLast(of: found.submission.id) else {
                 throw Refusal(.claimUnknown, ["\(email.text), \(key)"])

@@ -13,7 +13,7 @@ package struct WithdrawClaim: Command {
     package func perform(in context: CommandContext) async throws -> Bool {
         let stamp = try context.stamp()
         return try await context.store.write { [self] transaction in
-            let found = try transaction.submissions.requireLocked(key, email: email)
+            let found = try transaction.requireLockedWork(key, of: email, for: Self.name, by: stamp.actor)
             let act = try stamp.act(Self.name, on: found.subject)
             guard let claim = try transaction.claims.lockLast(of: found.submission.id) else {
                 throw Refusal(.claimUnknown, ["\(email.text), \(key)"])

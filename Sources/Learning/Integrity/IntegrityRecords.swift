@@ -1,4 +1,9 @@
 package protocol IntegrityRecords {
+    /// Of a cohort, in the order of their identifiers.
+    func entries(in cohort: Identifier<Cohort>, _ part: CasePart) throws -> [IntegrityCaseEntry]
+    /// About one person.
+    func entries(of person: Identifier<Person>) throws -> [IntegrityCaseEntry]
+    func entry(_ id: Identifier<IntegrityCase>) throws -> IntegrityCaseEntry?
     /// Finds the case and keeps others from changing it until the transaction ends.
     func lock(_ id: Identifier<IntegrityCase>) throws -> IntegrityCase?
     /// The open case of a submission; there is never more than one.

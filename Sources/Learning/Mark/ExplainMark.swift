@@ -7,6 +7,10 @@ package struct ExplainMark: Command {
         package let explanation: MarkExplanation
         /// Nil for a mark that was never released.
         package let releasedAt: Instant?
+
+        package init(visibility: MarkVisibility, explanation: MarkExplanation, releasedAt: Instant?) {
+            (self.visibility, self.explanation, self.releasedAt) = (visibility, explanation, releasedAt)
+        }
     }
 
     package let cohort: CohortKey
@@ -34,7 +38,8 @@ package struct ExplainMark: Command {
             let role = actor.person == enrolment.person ? Role.trainee : grant.role
             let told = try transaction.releases.latest(of: enrolment.id)[assessment]
             let stage: MarkVisibility.Stage = told == nil ? .beforeRelease : .released
-            let visibility = MarkVisibility.of(stage, to: role, shownBeforeBoard: component.flags.shownBeforeBoard)
+            let flags = component.flags
+            let visibility = MarkVisibility.of(stage, to: role, shownBeforeBoard: flags.shownBeforeBoard, isAnonymous: flags.isAnonymous)
             let steps = try transaction.marks.steps(enrolment.id, marked.id)
             let explanation: MarkExplanation
             switch visibility {

@@ -16,12 +16,13 @@ package enum MarkVisibility: Sendable, Hashable, CaseIterable {
     /// - Parameters:
     ///   - role: in which the reader's grant reaches the mark: their own, their assessment's, their cohort's.
     ///   - shownBeforeBoard: the assessment's flag.
-    package static func of(_ stage: Stage, to role: Role, shownBeforeBoard: Bool) -> MarkVisibility {
+    ///   - isAnonymous: the same. Who marks by code is not told a person's mark before the release: it would tell whose script was whose (F18).
+    package static func of(_ stage: Stage, to role: Role, shownBeforeBoard: Bool, isAnonymous: Bool) -> MarkVisibility {
         switch role {
         case .trainee: stage == .released ? .released : shownBeforeBoard ? .provisional : .hidden
         case .secretariat, .tutor, .registrar, .approver, .governingBoard: stage == .released ? .released : .hidden
-        case .operator, .worker, .instructor, .secondMarker, .moderator, .externalExaminer, .boardMember, .boardChair, .boardSecretary, .reviser,
-            .appealPanel, .integrityBoard, .auditor:
+        case .instructor, .secondMarker, .moderator: stage == .beforeRelease && isAnonymous ? .hidden : .whole
+        case .operator, .worker, .externalExaminer, .boardMember, .boardChair, .boardSecretary, .reviser, .appealPanel, .integrityBoard, .auditor:
             .whole
         case .verifier, .visitor, .accountHolder, .correspondent, .selectionPanel, .protectionOfficer: .hidden
         }

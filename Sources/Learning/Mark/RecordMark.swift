@@ -1,4 +1,4 @@
-/// Records what a marker gave for one component. The same mark again changes nothing; another one is a correction and needs a reason.
+/// Records what a marker gave for one component that was held without a sitting here. The same mark again changes nothing; another one is a correction and needs a reason.
 package struct RecordMark: Command {
     package static let name = CommandName.recordMark
 
@@ -43,6 +43,10 @@ package struct RecordMark: Command {
             guard let component = try transaction.courses.markedAssessment(assessment, in: found.courseVersion) else {
                 let plan = try transaction.courses.require(found.courseVersion).course.plan
                 throw Refusal(.assessmentUnknown, [assessment.description, plan.assessments.map(\.code.description).joined(separator: ", ")])
+            }
+            // Who marks by code is told no names and alters nothing after sending (domain.md 2.8); the operator mends what a sitting could not.
+            if act.actor.grants.first?.role != .operator, try transaction.submissions.lock(found.enrolment.id, component.id)[sitting] != nil {
+                throw Refusal(.markedByCode, [assessment.description])
             }
             let before = try transaction.marks.steps(found.enrolment.id, component.id)
             if sitting > 1, try !transaction.resits.all(found.enrolment.id, component.id).contains(where: { $0.sitting == sitting }) {

@@ -23,6 +23,14 @@ extension RefusalCode {
         french: "Le jury a statué sur {0} ; les notes ne changent plus par saisie."
     )
 
+    package static let markedByCode = RefusalCode(
+        "marked-by-code",
+        .conflict,
+        facts: 1,
+        english: "{0} has a sitting: its scripts are marked by their codes.",
+        french: "{0} a une session : ses copies sont notées par leurs codes."
+    )
+
     package static let sittingSetAside = RefusalCode(
         "sitting-set-aside",
         .conflict,
@@ -31,5 +39,5 @@ extension RefusalCode {
         french: "La session de {1} de {0} a été excusée ou annulée ; la note appartient à la session suivante."
     )
 
-    static let markCodes = [markOutOfRange, markExists, marksClosed, sittingSetAside]
+    static let markCodes = [markOutOfRange, markExists, marksClosed, markedByCode, sittingSetAside]
 }

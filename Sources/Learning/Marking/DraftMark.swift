@@ -6,8 +6,12 @@ package struct DraftMark: Command {
 
     package let code: SubmissionCode
     package let packet: MarkPacket
+    /// The version of the draft that this one takes the place of; nil compares nothing.
+    package let version: String?
 
-    package init(_ code: SubmissionCode, _ packet: MarkPacket) { (self.code, self.packet) = (code, packet) }
+    package init(_ code: SubmissionCode, _ packet: MarkPacket, version: String? = nil) {
+        (self.code, self.packet, self.version) = (code, packet, version)
+    }
 
     /// - Returns: whether anything changed.
     package func perform(in context: CommandContext) async throws -> Bool {
@@ -18,6 +22,7 @@ package struct DraftMark: Command {
             var allocation = try transaction.ownAllocation(found, of: act)
             let packet = try packet.checked(by: transaction.frame(of: found.sitting).assessment)
             if allocation.packet == packet { return false }
+            try allocation.version.require(version, of: code)
             allocation.packet = packet
             try transaction.markings.update(allocation)
             if allocation.state != .drafted { _ = try transaction.markings.apply(.draft, to: allocation, by: act) }
@@ -29,5 +34,12 @@ package struct DraftMark: Command {
             )
             return true
         }
+    }
+}
+
+extension MarkingAllocation {
+    /// Of what its marker wrote so far, and whether it was sent.
+    package var version: EditVersion {
+        EditVersion(of: ["state": .string(state.rawValue), "packet": packet.map { .object($0.facts) } ?? .null])
     }
 }

@@ -17,8 +17,12 @@ package struct SendMark: Command {
 
     package let code: SubmissionCode
     package let packet: MarkPacket
+    /// The version of the draft that this one takes the place of; nil compares nothing.
+    package let version: String?
 
-    package init(_ code: SubmissionCode, _ packet: MarkPacket) { (self.code, self.packet) = (code, packet) }
+    package init(_ code: SubmissionCode, _ packet: MarkPacket, version: String? = nil) {
+        (self.code, self.packet, self.version) = (code, packet, version)
+    }
 
     package func perform(in context: CommandContext) async throws -> Outcome {
         let stamp = try context.stamp()
@@ -29,6 +33,7 @@ package struct SendMark: Command {
             let frame = try transaction.frame(of: found.sitting)
             let packet = try packet.checked(by: frame.assessment)
             if allocation.state == .sent && allocation.packet == packet { return .unchanged }
+            try allocation.version.require(version, of: code)
             let isLate = allocation.state == .sealed
             if isLate {
                 try transaction.markings.keepLate(packet, of: allocation.id, at: act.at)

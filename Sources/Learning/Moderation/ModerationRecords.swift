@@ -1,5 +1,9 @@
 package protocol ModerationRecords {
-    /// The last moderation of a sitting, kept from others until the transaction ends; nil before there was one.
+    /// The last moderation of a sitting; nil before there was one.
+    func current(of sitting: Identifier<Sitting>) throws -> Moderation?
+    /// Of every sitting of a cohort.
+    func all(in cohort: Identifier<Cohort>) throws -> [ModerationSummary]
+    /// The same, kept from others until the transaction ends.
     func lockCurrent(of sitting: Identifier<Sitting>) throws -> Moderation?
     func insert(_ moderation: Moderation, at instant: Instant, by actor: Actor) throws
     /// Applies the event and writes its history row.

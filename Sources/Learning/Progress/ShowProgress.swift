@@ -41,7 +41,12 @@ package struct ShowProgress: Command {
     private static func provisional(for grant: Grant, _ file: StudyFile, _ ledger: StudyLedger) -> [ContentCode: Int] {
         guard grant.role == .trainee else { return [:] }
         let shown = file.course.plan.assessments.filter { assessment in
-            MarkVisibility.of(.beforeRelease, to: .trainee, shownBeforeBoard: assessment.flags.shownBeforeBoard) == .provisional
+            MarkVisibility.of(
+                .beforeRelease,
+                to: .trainee,
+                shownBeforeBoard: assessment.flags.shownBeforeBoard,
+                isAnonymous: assessment.flags.isAnonymous
+            ) == .provisional
         }
         return ledger.marks.filter { code, _ in shown.contains { $0.code == code } }
     }

@@ -35,8 +35,8 @@ extension RefusalCode {
         "changed-meanwhile",
         .stale,
         facts: 1,
-        english: "{0} is no longer as you read it: somebody has changed it since. Read it again, and then make your change.",
-        french: "{0} n'est plus tel que vous l'avez lu : quelqu'un l'a modifié depuis. Relisez-le, puis faites votre modification."
+        english: "{0} was changed since you read it; read it again before you change it.",
+        french: "{0} a été modifié depuis votre lecture ; relisez avant de modifier."
     )
 
     package static let datesReversed = RefusalCode(

@@ -13,6 +13,7 @@ package struct RefusalCode: Sendable {
         /// The records are in a state that does not allow it.
         case conflict
         /// It is no longer what the caller saw when the change was made up.
+        /// It was changed since whoever changes it has read it.
         case stale
         case tooLarge
         /// Asked too often; a while later it may be right.

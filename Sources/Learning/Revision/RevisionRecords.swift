@@ -1,4 +1,9 @@
 package protocol RevisionRecords {
+    /// Of a cohort, in the order of their identifiers.
+    func entries(in cohort: Identifier<Cohort>, _ part: CasePart) throws -> [RevisionEntry]
+    /// About one person.
+    func entries(of person: Identifier<Person>) throws -> [RevisionEntry]
+    func entry(_ id: Identifier<Revision>) throws -> RevisionEntry?
     func find(_ id: Identifier<Revision>) throws -> Revision?
     /// Finds the revision and keeps others from changing it until the transaction ends.
     func lock(_ id: Identifier<Revision>) throws -> Revision?

@@ -1,4 +1,9 @@
 package protocol RevocationRecords {
+    /// Of a cohort, in the order of their identifiers.
+    func entries(in cohort: Identifier<Cohort>, _ part: CasePart) throws -> [RevocationEntry]
+    /// About one person.
+    func entries(of person: Identifier<Person>) throws -> [RevocationEntry]
+    func entry(_ id: Identifier<RevocationCase>) throws -> RevocationEntry?
     /// Finds the case and keeps others from changing it until the transaction ends.
     func lock(_ id: Identifier<RevocationCase>) throws -> RevocationCase?
     /// The case of an award that is not decided; there is never more than one.

@@ -8,10 +8,17 @@ package struct AmendSitting: Command {
     package let change: SittingChange
     package let minute: String
     package let externalExaminer: String
+    /// Of the sitting as it was read; nil compares nothing.
+    package let version: String?
 
-    package init(_ key: SittingKey, _ change: SittingChange, minute: String, externalExaminer: String) throws(Refusal) {
-        self.key = key
-        self.change = change
+    package init(
+        _ key: SittingKey,
+        _ change: SittingChange,
+        minute: String,
+        externalExaminer: String,
+        version: String? = nil
+    ) throws(Refusal) {
+        (self.key, self.change, self.version) = (key, change, version)
         self.minute = try Reason.required(minute)
         self.externalExaminer = try Reason.required(externalExaminer)
     }
@@ -22,6 +29,7 @@ package struct AmendSitting: Command {
         try await context.store.write { [self, zones = context.zones] transaction in
             let sitting = try transaction.sittings.requireLocked(key)
             let act = try stamp.act(Self.name, on: sitting.subject)
+            try sitting.version.require(version, of: key)
             let verdict = FreezeRule.judge(change, in: sitting.state, deadline: sitting.schedule?.deadline.local, words: sitting.words)
             guard verdict == .allowed else {
                 throw Refusal(.sittingFrozen, [key.description, change.kind.rawValue])

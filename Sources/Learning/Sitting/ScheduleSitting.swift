@@ -7,10 +7,12 @@ package struct ScheduleSitting: Command {
     package let key: SittingKey
     package let opens: LocalDateTime
     package let deadline: LocalDateTime
+    /// Of the sitting as it was read; nil compares nothing.
+    package let version: String?
 
-    package init(_ key: SittingKey, opens: LocalDateTime, deadline: LocalDateTime) throws(Refusal) {
+    package init(_ key: SittingKey, opens: LocalDateTime, deadline: LocalDateTime, version: String? = nil) throws(Refusal) {
         guard opens < deadline else { throw Refusal(.datesReversed, [opens.description, deadline.description]) }
-        (self.key, self.opens, self.deadline) = (key, opens, deadline)
+        (self.key, self.opens, self.deadline, self.version) = (key, opens, deadline, version)
     }
 
     /// - Returns: whether anything changed; the same dates again do not.
@@ -26,6 +28,7 @@ package struct ScheduleSitting: Command {
             }
             let schedule = Sitting.Schedule(opens: opens, opensAt: opensAt, deadline: due)
             if sitting.state == .scheduled && sitting.schedule == schedule { return false }
+            try sitting.version.require(version, of: key)
             sitting.schedule = schedule
             sitting.clockAt = opensAt
             try transaction.sittings.update(sitting)

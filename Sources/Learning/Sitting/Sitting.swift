@@ -1,3 +1,5 @@
+import CanonicalJSON
+
 /// One holding of an assessment for a cohort. A resit or a session for those who were excused is a sitting of its own, with its own dates and entrants.
 package struct Sitting: Sendable, Hashable {
     package struct Schedule: Sendable, Hashable {
@@ -53,5 +55,18 @@ package struct Sitting: Sendable, Hashable {
     package func requireSchedule() throws(Refusal) -> Schedule {
         guard let schedule else { throw Refusal(.sittingNotScheduled, [key.description]) }
         return schedule
+    }
+}
+
+extension Sitting {
+    /// Of its frame - brief, limit, dates - and of where it stands.
+    package var version: EditVersion {
+        EditVersion(
+            of: [
+                "state": .string(state.rawValue), "brief": .integer(Int64(briefVersion)), "words": words.map { .integer(Int64($0)) } ?? .null,
+                "opens": schedule.map { .string($0.opens.description) } ?? .null,
+                "deadline": schedule.map { .string($0.deadline.local.description) } ?? .null,
+            ]
+        )
     }
 }

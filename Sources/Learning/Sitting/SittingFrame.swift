@@ -7,6 +7,10 @@ package struct SittingFrame: Sendable {
     /// What tests draw from.
     package let banks: [ItemBank]
 
+    package init(sitting: Sitting, terms: CohortTerms, assessment: Assessment, rules: CourseRules) {
+        (self.sitting, self.terms, self.assessment, self.rules) = (sitting, terms, assessment, rules)
+    }
+
     /// When this person's work is due: the sitting's deadline, moved by the extensions granted.
     ///
     /// - Throws: ``Refusal`` `sitting-not-scheduled`, `invalid-input` for a zone that is not known.

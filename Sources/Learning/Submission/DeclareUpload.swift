@@ -16,7 +16,7 @@ package struct DeclareUpload: Command {
     package func perform(in context: CommandContext) async throws -> Bool {
         let stamp = try context.stamp()
         return try await context.store.write { [self] transaction in
-            let found = try transaction.submissions.requireLocked(key, email: email)
+            let found = try transaction.requireLockedWork(key, of: email, for: Self.name, by: stamp.actor)
             let act = try stamp.act(Self.name, on: found.subject)
             var submission = found.submission
             if submission.declaration?.digest == digest { return false }

@@ -18,7 +18,7 @@ package struct RecordPerformance: Command {
         let stamp = try context.stamp()
         let number = Receipt.number(random: try context.random.bytes(10))
         return try await context.store.write { [self] transaction in
-            let found = try transaction.submissions.requireLocked(key, email: email)
+            let found = try transaction.requireLockedWork(key, of: email, for: Self.name, by: stamp.actor)
             let act = try stamp.act(Self.name, on: found.sitting.subject)
             var submission = found.submission
             if let receipt = try transaction.submissions.receipts(of: submission.id).last { return .unchanged(receipt) }

@@ -8,19 +8,28 @@ package struct SaveDraft: Command {
     package let email: EmailAddress
     package let content: Submission.Content
     package let isHeldBack: Bool
+    /// The version of the draft that this one takes the place of; nil compares nothing.
+    package let version: String?
 
-    package init(_ key: SittingKey, email: EmailAddress, content: Submission.Content, isHeldBack: Bool = false) throws(Refusal) {
-        (self.key, self.email, self.content, self.isHeldBack) = (key, email, try content.checked(), isHeldBack)
+    package init(
+        _ key: SittingKey,
+        email: EmailAddress,
+        content: Submission.Content,
+        isHeldBack: Bool = false,
+        version: String? = nil
+    ) throws(Refusal) {
+        (self.key, self.email, self.content, self.isHeldBack, self.version) = (key, email, try content.checked(), isHeldBack, version)
     }
 
     /// - Returns: whether anything changed; the same page again does not.
     package func perform(in context: CommandContext) async throws -> Bool {
         let stamp = try context.stamp()
         return try await context.store.write { [self, zones = context.zones] transaction in
-            let found = try transaction.submissions.requireLocked(key, email: email)
+            let found = try transaction.requireLockedWork(key, of: email, for: Self.name, by: stamp.actor)
             let act = try stamp.act(Self.name, on: found.subject)
             var submission = found.submission
             if let draft = submission.draft, draft.content == content, draft.isHeldBack == isHeldBack { return false }
+            try submission.draftVersion.require(version, of: key)
             let frame = try transaction.frame(of: found.sitting)
             try frame.requireUploads()
             _ = try transaction.requireUploaded(content, by: submission.person, for: frame.assessment)
@@ -41,5 +50,17 @@ package struct SaveDraft: Command {
             )
             return true
         }
+    }
+}
+
+extension Submission {
+    /// Of what lies on the page.
+    package var draftVersion: EditVersion {
+        guard let draft else { return EditVersion(of: .null) }
+        return EditVersion(
+            of: [
+                "digest": .string(draft.content.digest.text), "words": .integer(Int64(draft.content.words)), "isHeldBack": .boolean(draft.isHeldBack),
+            ]
+        )
     }
 }

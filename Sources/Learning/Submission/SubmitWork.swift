@@ -23,7 +23,7 @@ package struct SubmitWork: Command {
         let stamp = try context.stamp()
         let number = Receipt.number(random: try context.random.bytes(10))
         return try await context.store.write { [self, zones = context.zones] transaction in
-            let found = try transaction.submissions.requireLocked(key, email: email)
+            let found = try transaction.requireLockedWork(key, of: email, for: Self.name, by: stamp.actor)
             let act = try stamp.act(Self.name, on: found.subject)
             var submission = found.submission
             if submission.content == content, let receipt = try transaction.submissions.receipts(of: submission.id).last {

@@ -4,8 +4,9 @@ package enum OperationCatalogue {
         courses, cohorts, people,
         applications, nominations, selections, offers,
         enrolments, sessions, attendance, groups, progress,
-        marks,
-        preparations, documents,
+        sittings, sittingStages, submissions, claims, scripts, affiliations, marking, marks, moderations, integrityCases,
+        boards, releases, resits, revisions, appeals, awards, revocationCases,
+        preparations, documents, audit,
     ].flatMap(\.self)
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -26,7 +26,15 @@ extension OperationCatalogue {
                 mark: input(mark),
                 reason: input(Fields.optionalReason)
             )
-        }
+        },
+        Operation(
+            ExplainMark.self,
+            .get,
+            "cohorts/{cohort}/assessments/{assessment}/marks/{person}",
+            "Show how a mark came about, line by line, as far as you may see it.",
+            [Fields.cohort, Fields.assessment, Fields.person],
+            answer: .explainedMark
+        ) { input in ExplainMark(cohort: try input(Fields.cohort), person: try input(Fields.person), assessment: try input(Fields.assessment)) },
     ]
 }
 

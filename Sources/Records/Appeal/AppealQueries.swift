@@ -3,13 +3,10 @@ import Learning
 struct AppealQueries: AppealRecords {
     let session: any SQLSession
 
+    static let columns = "p.id, p.enrolment_id, a.code, p.release_id, p.ground, p.statement, p.lodged_at, p.state"
+
     private static func select(_ rest: String) -> SQL {
-        SQL(
-            stringLiteral: """
-                SELECT p.id, p.enrolment_id, a.code, p.release_id, p.ground, p.statement, p.lodged_at, p.state
-                FROM appeal p JOIN assessment a ON a.id = p.assessment_id WHERE \(rest)
-                """
-        )
+        SQL(stringLiteral: "SELECT \(columns) FROM appeal p JOIN assessment a ON a.id = p.assessment_id WHERE \(rest)")
     }
 
     private static let byID = select("p.id = $1")
@@ -83,7 +80,7 @@ struct AppealQueries: AppealRecords {
         Set(try session.rows(Self.waivers, [.id(cohort)]) { try $0.id(0) })
     }
 
-    private func read(_ row: SQLRow) throws -> Appeal {
+    func read(_ row: SQLRow) throws -> Appeal {
         guard let code = ContentCode(try row.text(2)) else { throw RecordsError.unexpectedValue(2) }
         return Appeal(
             id: try row.id(0),

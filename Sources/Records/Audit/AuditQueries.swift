@@ -20,6 +20,10 @@ struct AuditQueries: AuditRecords {
         """
     private static let unsealed: SQL = "SELECT id, hash FROM audit_entry WHERE position IS NULL ORDER BY id LIMIT $1"
     private static let head: SQL = "SELECT position, link FROM audit_entry WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1"
+    private static let sealed: SQL = """
+        SELECT position, at, actor, command, aggregate_kind, aggregate_id, sequence, hash, link FROM audit_entry
+        WHERE position > $1 ORDER BY position LIMIT $2
+        """
     /// Identifiers begin with their time.
     private static let lastAct: SQL = "SELECT at FROM audit_entry ORDER BY id DESC LIMIT 1"
     private static let link: SQL = "UPDATE audit_entry SET position = $2, link = $3 WHERE id = $1 AND position IS NULL"
@@ -83,6 +87,22 @@ struct AuditQueries: AuditRecords {
                 command: try row.text(2),
                 aggregateKind: try row.text(3),
                 aggregateID: try row.uuid(4)
+            )
+        }
+    }
+
+    func sealed(after position: Int64, atMost count: Int) throws -> [SealedEntry] {
+        try session.rows(Self.sealed, [.integer(position), .count(count)]) { row in
+            SealedEntry(
+                position: try row.integer(0),
+                at: try row.instant(1),
+                actor: try row.text(2),
+                command: try row.text(3),
+                aggregateKind: try row.text(4),
+                aggregateID: try row.uuid(5),
+                sequence: try row.integer(6),
+                hash: try row.bytes(7),
+                link: try row.bytes(8)
             )
         }
     }

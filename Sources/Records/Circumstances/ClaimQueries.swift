@@ -3,7 +3,7 @@ import Learning
 struct ClaimQueries: ClaimRecords {
     let session: any SQLSession
 
-    private static let columns = """
+    static let columns = """
         c.id, c.submission_id, c.asked_days, c.statement, c.evidence, c.lodged_at, c.decide_by, c.zone, c.decide_by_at, c.state, c.decided_by,
         c.decided_at, c.granted_days
         """
@@ -68,7 +68,7 @@ struct ClaimQueries: ClaimRecords {
         return decided
     }
 
-    private func read(_ row: SQLRow) throws -> CircumstancesClaim {
+    func read(_ row: SQLRow) throws -> CircumstancesClaim {
         CircumstancesClaim(
             id: try row.id(0),
             submission: try row.id(1),

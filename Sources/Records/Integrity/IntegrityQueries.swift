@@ -54,7 +54,7 @@ struct IntegrityQueries: IntegrityRecords {
         return decided
     }
 
-    private func read(_ row: SQLRow) throws -> IntegrityCase {
+    func read(_ row: SQLRow) throws -> IntegrityCase {
         IntegrityCase(
             id: try row.id(0),
             submission: try row.id(1),

@@ -4,7 +4,15 @@ struct ModerationQueries: ModerationRecords {
     let session: any SQLSession
 
     private static let current: SQL = """
+        SELECT id, sitting_id, number, seed, state FROM moderation WHERE sitting_id = $1 ORDER BY number DESC LIMIT 1
+        """
+    private static let currentLocked: SQL = """
         SELECT id, sitting_id, number, seed, state FROM moderation WHERE sitting_id = $1 ORDER BY number DESC LIMIT 1 FOR UPDATE
+        """
+    private static let ofCohort: SQL = """
+        SELECT c.key, a.code, t.number, m.number, m.state, (SELECT count(*) FROM moderation_script s WHERE s.moderation_id = m.id)
+        FROM sitting t JOIN moderation m ON m.sitting_id = t.id JOIN cohort c ON c.id = t.cohort_id JOIN assessment a ON a.id = t.assessment_id
+        WHERE t.cohort_id = $1
         """
     private static let choices: SQL = """
         SELECT s.code, m.reason FROM moderation_script m JOIN submission s ON s.id = m.submission_id WHERE m.moderation_id = $1 ORDER BY s.code
@@ -15,8 +23,22 @@ struct ModerationQueries: ModerationRecords {
         """
     private static let states = StateTable<ModerationState>("moderation")
 
-    func lockCurrent(of sitting: Identifier<Sitting>) throws -> Moderation? {
-        guard let found = try session.first(Self.current, [.id(sitting)], read) else { return nil }
+    func current(of sitting: Identifier<Sitting>) throws -> Moderation? { try current(Self.current, sitting) }
+    func lockCurrent(of sitting: Identifier<Sitting>) throws -> Moderation? { try current(Self.currentLocked, sitting) }
+
+    func all(in cohort: Identifier<Cohort>) throws -> [ModerationSummary] {
+        try session.rows(Self.ofCohort, [.id(cohort)]) { row in
+            ModerationSummary(
+                key: try row.sittingKey(0),
+                number: Int(try row.integer(3)),
+                state: try row.name(4),
+                scripts: Int(try row.integer(5))
+            )
+        }
+    }
+
+    private func current(_ statement: SQL, _ sitting: Identifier<Sitting>) throws -> Moderation? {
+        guard let found = try session.first(statement, [.id(sitting)], read) else { return nil }
         let choices = try session.rows(Self.choices, [.id(found.id)]) { row in
             guard let code = SubmissionCode(try row.text(0)) else { throw RecordsError.unexpectedValue(0) }
             return ModerationSample.Choice(code: code, reason: try row.name(1))

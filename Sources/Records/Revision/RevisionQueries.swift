@@ -3,13 +3,10 @@ import Learning
 struct RevisionQueries: RevisionRecords {
     let session: any SQLSession
 
+    static let columns = "r.id, r.enrolment_id, a.code, r.release_id, r.ground, r.statement, r.requested_at, r.reviser_id, r.state"
+
     private static func select(_ rest: String) -> SQL {
-        SQL(
-            stringLiteral: """
-                SELECT r.id, r.enrolment_id, a.code, r.release_id, r.ground, r.statement, r.requested_at, r.reviser_id, r.state
-                FROM revision r JOIN assessment a ON a.id = r.assessment_id WHERE \(rest)
-                """
-        )
+        SQL(stringLiteral: "SELECT \(columns) FROM revision r JOIN assessment a ON a.id = r.assessment_id WHERE \(rest)")
     }
 
     private static let byID = select("r.id = $1")
@@ -79,7 +76,7 @@ struct RevisionQueries: RevisionRecords {
         )
     }
 
-    private func read(_ row: SQLRow) throws -> Revision {
+    func read(_ row: SQLRow) throws -> Revision {
         guard let code = ContentCode(try row.text(2)) else { throw RecordsError.unexpectedValue(2) }
         return Revision(
             id: try row.id(0),

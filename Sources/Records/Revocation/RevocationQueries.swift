@@ -3,14 +3,13 @@ import Learning
 struct RevocationQueries: RevocationRecords {
     let session: any SQLSession
 
+    static let columns = """
+        r.id, r.award_id, a.enrolment_id, r.ground, r.statement, r.opened_at, r.opened_by, r.recommendation, r.tell_by_local, r.tell_by_zone, r.tell_by,
+        r.state
+        """
+
     private static func select(_ rest: String) -> SQL {
-        SQL(
-            stringLiteral: """
-                SELECT r.id, r.award_id, a.enrolment_id, r.ground, r.statement, r.opened_at, r.opened_by, r.recommendation, r.tell_by_local,
-                    r.tell_by_zone, r.tell_by, r.state
-                FROM revocation_case r JOIN award a ON a.id = r.award_id WHERE \(rest)
-                """
-        )
+        SQL(stringLiteral: "SELECT \(columns) FROM revocation_case r JOIN award a ON a.id = r.award_id WHERE \(rest)")
     }
 
     private static let byIDLocked = select("r.id = $1 FOR UPDATE OF r")
@@ -88,7 +87,7 @@ struct RevocationQueries: RevocationRecords {
         return try Self.states.apply(event, to: revocation.id.uuid, in: revocation.state, reason: reason, at: act.at, by: act.actor, session)
     }
 
-    private func read(_ row: SQLRow) throws -> RevocationCase {
+    func read(_ row: SQLRow) throws -> RevocationCase {
         RevocationCase(
             id: try row.id(0),
             award: try row.id(1),

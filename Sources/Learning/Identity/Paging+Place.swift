@@ -1,0 +1,36 @@
+extension Paging {
+    /// The place after which a list goes on that is in the order of its identifiers.
+    ///
+    /// - Throws: ``Refusal`` `invalid-input` for anything that no page of such a list named as its next.
+    package func identifier() throws(Refusal) -> UUIDv7? {
+        guard let after else { return nil }
+        guard let id = UUIDv7(after) else { throw Self.unknownPlace }
+        return id
+    }
+
+    /// The same of a list that is counted.
+    ///
+    /// - Throws: ``Refusal`` `invalid-input`.
+    package func position() throws(Refusal) -> Int64 {
+        guard let after else { return 0 }
+        guard let position = Int64(after), position >= 0 else { throw Self.unknownPlace }
+        return position
+    }
+
+    fileprivate static var unknownPlace: Refusal { Refusal(.invalidInput, ["the place to go on after", "it is the `next` of the page before"]) }
+}
+
+extension Page {
+    /// A part of a list that is short by nature: the sittings, the boards of one cohort.
+    ///
+    /// - Parameter key: tells the items apart.
+    /// - Throws: ``Refusal`` `invalid-input` where no item has the key that the request names.
+    package init(of list: [Item], _ request: Paging, key: (Item) -> String) throws(Refusal) {
+        var rest = list[...]
+        if let after = request.after {
+            guard let last = list.firstIndex(where: { key($0) == after }) else { throw Paging.unknownPlace }
+            rest = list[(last + 1)...]
+        }
+        self.init(Array(rest.prefix(request.limit + 1)), request, key: key)
+    }
+}
