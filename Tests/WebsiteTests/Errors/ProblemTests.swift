@@ -8,7 +8,7 @@ import Website
 @Suite struct ProblemTests {
     /// What each kind of "no" is in HTTP.
     private static let statuses: [RefusalCode.Kind: Int] = [
-        .forbidden: 403, .invalid: 422, .unknown: 404, .conflict: 409, .tooLarge: 413, .unavailable: 503,
+        .forbidden: 403, .invalid: 422, .unknown: 404, .conflict: 409, .stale: 412, .tooLarge: 413, .unavailable: 503,
     ]
 
     @Test(arguments: RefusalCode.allCases)
