@@ -48,4 +48,10 @@ struct CatalogueTests {
         #expect(operation.summary.hasSuffix("."))
         for field in operation.fields { #expect(field.meaning.hasSuffix(".")) }
     }
+
+    @Test("Every command is an operation, or there is a reason why not", arguments: CommandName.allCases)
+    func complete(command: CommandName) {
+        let isOffered = OperationCatalogue.named(command.rawValue) != nil
+        #expect(isOffered != (OperationCatalogue.notOffered[command] != nil))
+    }
 }

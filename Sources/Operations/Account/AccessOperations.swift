@@ -4,7 +4,11 @@ extension OperationCatalogue {
     private static let session = Field.required("session", Kind<Identifier<AccountSession>>.identifier(), "The session, as the list names it.")
     private static let token = Field.required("token", Kind<Identifier<AccessToken>>.identifier(), "The token, as the list names it.")
     private static let name = Field.required("name", .text(atMost: 100), "What it is for.")
-    private static let scopes = Field.required("scopes", .list(of: Kind<TokenScope>.choice, atMost: 2), "What it may do; never more than the account.")
+    private static let scopes = Field.required(
+        "scopes",
+        .list(of: Kind<TokenScope>.choice, atMost: 2),
+        "What it may do; never more than the account."
+    )
     private static let days = Field.required("days", .integer(1...365), "For how many days it holds.")
 
     static let access = [

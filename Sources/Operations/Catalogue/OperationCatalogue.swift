@@ -5,7 +5,8 @@ package enum OperationCatalogue {
         courses, cohorts, people,
         applications, nominations, selections, offers,
         enrolments, sessions, attendance, groups, progress,
-        sittings, sittingStages, attempts, submissions, claims, scripts, affiliations, marking, marks, moderations, integrityCases,
+        sittings, sittingStages, attempts, selfChecks, uploads, submissions, claims, scripts, affiliations, marking, marks, moderations,
+        integrityCases,
         boards, releases, resits, revisions, appeals, awards, awardImports, revocationCases,
         preparations, documents, audit,
     ].flatMap(\.self)

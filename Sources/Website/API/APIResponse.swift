@@ -5,6 +5,8 @@ import Operations
 
 /// An answer of the API.
 enum APIResponse {
+    static func make(_ json: JSONValue) -> Response { make(Answer(json)) }
+
     static func make(_ answer: Answer) -> Response {
         var headers: HTTPFields = [
             .contentType: "application/json; charset=utf-8", .cacheControl: "no-store", .vary: "Authorization, Cookie",

@@ -19,7 +19,16 @@ struct APIRoutes: Sendable {
         }
     }
 
+    /// Who may not because nobody knows who they are is told to sign in.
     private func answer(_ operation: Operation, _ request: Request, _ caller: WebsiteContext) async throws -> Response {
+        do {
+            return try await perform(operation, request, caller)
+        } catch let refusal as Refusal {
+            throw refusal == Refusal(.notPermitted) && caller.caller.isAnonymous ? Refusal(.signInNeeded) : refusal
+        }
+    }
+
+    private func perform(_ operation: Operation, _ request: Request, _ caller: WebsiteContext) async throws -> Response {
         let asked = APIRequest(operation, request, caller, limits)
         let members = try await asked.members()
         let input = try Input(.object(members), fields: operation.fields)

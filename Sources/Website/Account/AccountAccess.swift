@@ -50,8 +50,10 @@ struct AccountAccess: Sendable {
     }
 
     /// Runs a command in the caller's name.
-    func run<Act: Command>(_ command: Act, as caller: Caller) async throws -> Act.Outcome {
+    ///
+    /// - Parameter limit: how long it may take; the usual deadline where nothing is said.
+    func run<Act: Command>(_ command: Act, as caller: Caller, within limit: Duration? = nil) async throws -> Act.Outcome {
         let context = services.context.acting(as: caller.actor)
-        return try await work.run(within: limits.commandDeadline) { try await command.run(in: context) }
+        return try await work.run(within: limit ?? limits.commandDeadline) { try await command.run(in: context) }
     }
 }

@@ -4,7 +4,7 @@ import Learning
 /// `GET /account`.
 struct AccountPage: Sendable {
     enum Slot: String, TemplateSlot {
-        case summary, newToken, name, email, roles, sessions, tokens, formToken
+        case summary, newToken, areas, name, email, roles, sessions, tokens, formToken
     }
 
     private let frame: PageFrame
@@ -28,6 +28,7 @@ struct AccountPage: Sendable {
                 switch slot {
                 case .summary: ProblemSummary.write(account.problem, heading: text.verify.summaryHeading, frame.language, to: &page)
                 case .newToken: newToken(account.newToken, to: &page)
+                case .areas: areas(account.account, to: &page)
                 case .name: page.text(account.account.account.name)
                 case .email: page.text(account.account.account.email.text)
                 case .roles: roles(account.account.grants, to: &page)
@@ -37,6 +38,21 @@ struct AccountPage: Sendable {
                 }
             }
         }
+    }
+
+    /// Where the account's work lies, for each role that it holds.
+    private func areas(_ account: AccountOverview, to page: inout HTMLWriter) {
+        let areas = WorkArea.allCases.filter { $0.isOpen(to: account) }
+        guard !areas.isEmpty else { return }
+        page.markup("<nav class=\"areas\" aria-label=\"")
+        page.text(text.account.areas)
+        page.markup("\"><ul>\n")
+        for area in areas {
+            page.markup("<li>")
+            page.link(area.name[frame.language], to: area.address, frame.language)
+            page.markup("</li>\n")
+        }
+        page.markup("</ul></nav>\n")
     }
 
     private func newToken(_ secret: Secret?, to page: inout HTMLWriter) {

@@ -20,7 +20,9 @@ struct ApplicationForm: Sendable {
     init() {}
 
     init(_ content: ApplicationContent) {
-        (country, institution, sector, post, summary) = (content.country.code, content.institution, content.sector.rawValue, content.post, content.summary)
+        (country, institution, sector, post, summary) = (
+            content.country.code, content.institution, content.sector.rawValue, content.post, content.summary
+        )
         let evidence = content.evidence
         worksInField = evidence.worksInField ?? false
         experienceMonths = evidence.experienceMonths.map { "\($0)" } ?? ""

@@ -35,7 +35,12 @@ struct ApplyPage: Sendable {
         page.heading(text.institutionHeading)
         page.textField("country", text.country, value: form.country, hint: text.countryHint, atMost: 2)
         page.textField("institution", text.institution, value: form.institution, atMost: 200)
-        page.selectField("sector", text.sector, Sector.allCases.map { (value: $0.rawValue, label: ApplyTexts.name($0)[frame.language]) }, chosen: form.sector)
+        page.selectField(
+            "sector",
+            text.sector,
+            Sector.allCases.map { (value: $0.rawValue, label: ApplyTexts.name($0)[frame.language]) },
+            chosen: form.sector
+        )
         page.textField("post", text.post, value: form.post, atMost: 200)
         page.textArea("summary", text.summary, value: form.summary, hint: text.summaryHint, rows: 8, atMost: 2000)
         page.choice("secretariat", value: "yes", text.prefersSecretariat, isMultiple: true, isChosen: form.prefersSecretariat)

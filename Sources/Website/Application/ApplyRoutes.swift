@@ -88,7 +88,9 @@ struct ApplyRoutes: Sendable {
     }
 
     private func own(_ email: EmailAddress, _ cohort: CohortKey, _ context: WebsiteContext) async throws -> OwnApplication? {
-        try await access.run(ListOwnApplications(email: email), as: context.caller).first { $0.cohort == cohort && $0.application.state != .withdrawn }
+        try await access.run(ListOwnApplications(email: email), as: context.caller).first {
+            $0.cohort == cohort && $0.application.state != .withdrawn
+        }
     }
 
     private func asApplicant(

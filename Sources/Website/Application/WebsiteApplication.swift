@@ -24,7 +24,7 @@ package func buildApplication(
                 additionalChannelHandlers: [
                     RequestReadingLimits(
                         maximumBytes: limits.drainedBytes,
-                        announcedBytes: limits.bodyBytes,
+                        announcedBytes: max(limits.bodyBytes, limits.uploadPartBytes),
                         timeout: limits.bodyTimeout + .seconds(5)
                     )
                 ],
@@ -73,6 +73,8 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     QuizRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
     MarkingRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
     CohortRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
+    FileRoutes(access: access, files: services.files, limits: limits).add(to: &routes)
+    UploadRoutes(access: access, files: services.files, limits: limits).add(to: &routes)
     HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
     MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)
 

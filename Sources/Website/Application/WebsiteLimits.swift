@@ -5,7 +5,7 @@ package struct WebsiteLimits: Sendable, Hashable {
     /// A request's body with everything around the file, in bytes.
     package var bodyBytes = VerifyCertificate.maximumFileBytes + 16 * 1024
     /// Bytes of a body that are read at all, the refused ones included, before the connection is closed.
-    package var drainedBytes = 8 << 20
+    package var drainedBytes = 9 << 20
     /// The part of the address after the question mark, in bytes.
     package var queryBytes = 1024
     /// A form that carries no file, in bytes.
@@ -14,6 +14,8 @@ package struct WebsiteLimits: Sendable, Hashable {
     package var apiBodyBytes = 256 * 1024
     /// A form of a page for those who have signed in, or want to, in bytes.
     package var pageFormBytes = 64 * 1024
+    /// What can be sent of an upload at one time, in bytes; the rest follows.
+    package var uploadPartBytes = 8 << 20
     /// All request headers together, in bytes.
     package var headerBytes = 16 * 1024
     /// Uploads that are in memory at one time, in bytes; the next one is told to come back.

@@ -6,6 +6,8 @@ package struct WebsiteServices: Sendable {
     package let context: CommandContext
     package let examiner: any SealExaminer
     package let tally: any VerificationTally
+    /// Where the bytes of uploads lie.
+    package let files: any FileStore
     package let hasher: any PasswordHasher
     /// Told which sessions and tokens are in use.
     package let access: any AccessTally
@@ -18,6 +20,7 @@ package struct WebsiteServices: Sendable {
         context: CommandContext,
         examiner: any SealExaminer,
         tally: any VerificationTally,
+        files: any FileStore,
         hasher: any PasswordHasher,
         access: any AccessTally,
         readiness: @escaping @Sendable () async -> [ReadinessCheck],
@@ -26,6 +29,7 @@ package struct WebsiteServices: Sendable {
         self.context = context.acting(as: .publicVerifier)
         self.examiner = examiner
         self.tally = tally
+        self.files = files
         self.hasher = hasher
         self.access = access
         self.readiness = readiness

@@ -20,7 +20,9 @@ struct MarkingWorkPage: Sendable {
         ) { page in
             ProblemSummary.write(problem, heading: texts.verify.summaryHeading, frame.language, to: &page)
             page.title("\(work.task.assessment) \(work.title[frame.language])")
-            page.lead("\(text.code) \(code) · \(MarkingTexts.name(work.task.part)[frame.language]) · \(MarkingTexts.name(work.task.state)[frame.language])")
+            page.lead(
+                "\(text.code) \(code) · \(MarkingTexts.name(work.task.part)[frame.language]) · \(MarkingTexts.name(work.task.state)[frame.language])"
+            )
             page.facts(facts(work))
             page.markup("<p>")
             page.link(text.openScript, to: MarkingAddress.script(code), frame.language)

@@ -9,7 +9,15 @@ extension HTMLWriter {
     /// One line of text.
     ///
     /// - Parameter isNumber: asks phones for the keys of numbers.
-    mutating func textField(_ name: String, _ label: String, value: String, hint: String? = nil, atMost limit: Int, isNumber: Bool = false, isRequired: Bool = true) {
+    mutating func textField(
+        _ name: String,
+        _ label: String,
+        value: String,
+        hint: String? = nil,
+        atMost limit: Int,
+        isNumber: Bool = false,
+        isRequired: Bool = true
+    ) {
         fieldHead(name, label, hint)
         attribute("<input id", name)
         attribute(" name", name)

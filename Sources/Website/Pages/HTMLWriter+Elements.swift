@@ -75,7 +75,9 @@ extension HTMLWriter {
         for row in rows {
             markup("<tr>")
             for (index, cell) in row.enumerated() {
-                if index == 0 { markup("<th scope=\"row\">") } else {
+                if index == 0 {
+                    markup("<th scope=\"row\">")
+                } else {
                     markup("<td data-label=\"")
                     text(columns[index])
                     markup("\">")

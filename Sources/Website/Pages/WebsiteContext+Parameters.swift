@@ -11,6 +11,14 @@ extension WebsiteContext {
         get throws { try parameter("code") { SubmissionCode($0) } }
     }
 
+    var digest: FileDigest {
+        get throws { try parameter("digest") { FileDigest($0) } }
+    }
+
+    var applicationPart: ApplicationPart {
+        get throws { try parameter("part") { ApplicationPart(rawValue: $0) } }
+    }
+
     var sittingKey: SittingKey {
         get throws {
             let assessment: ContentCode = try parameter("assessment") { ContentCode($0) }

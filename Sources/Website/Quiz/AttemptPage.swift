@@ -11,7 +11,9 @@ struct AttemptPage: Sendable {
     func response(_ sheet: AttemptSheet, formToken: String) -> Response {
         frame.response(title: "\(sheet.sitting.assessment) – \(text.overview)", switchTo: QuizAddress.overview(of: sheet.attempt)) { page in
             page.title("\(sheet.sitting.assessment) · \(text.attempt) \(sheet.number) \(text.of) \(sheet.tries)")
-            if let result = sheet.result { self.result(result, to: &page) } else {
+            if let result = sheet.result {
+                self.result(result, to: &page)
+            } else {
                 page.lead("\(text.timeLeft): \(QuizTexts.minutes(sheet.secondsLeft))")
             }
             let rows = sheet.questions.map { question -> [Cell] in

@@ -16,11 +16,20 @@ struct QuestionFields: Sendable {
             page.choice("answer", value: "false", texts.isFalse, isMultiple: false, isChosen: response == .truth(false))
         case .shortText: input("answer", texts.answer, Self.typed(response), to: &page)
         case .numeric(let unit):
-            input("answer", [texts.answer, unit.map { "(\($0[language]))" }].compactMap(\.self).joined(separator: " "), Self.typed(response), to: &page)
+            input(
+                "answer",
+                [texts.answer, unit.map { "(\($0[language]))" }].compactMap(\.self).joined(separator: " "),
+                Self.typed(response),
+                to: &page
+            )
         case .matching(let premises, let targets):
-            for premise in premises { select("pair-\(premise.key)", premise.text[language], targets, Self.partner(of: premise.key, in: response), to: &page) }
+            for premise in premises {
+                select("pair-\(premise.key)", premise.text[language], targets, Self.partner(of: premise.key, in: response), to: &page)
+            }
         case .ordering(let elements):
-            for place in elements.indices { select("place-\(place + 1)", "\(place + 1).", elements, Self.element(at: place, in: response), to: &page) }
+            for place in elements.indices {
+                select("place-\(place + 1)", "\(place + 1).", elements, Self.element(at: place, in: response), to: &page)
+            }
         case .gaps(let text, let gaps):
             page.paragraph(Self.numbered(text[language], gaps))
             for (index, gap) in gaps.enumerated() {
@@ -31,7 +40,13 @@ struct QuestionFields: Sendable {
                 }
             }
         case .essay(let words):
-            page.textArea("answer", "\(texts.answer) (\(words) \(texts.words))", value: Self.typed(response), rows: 14, atMost: QuestionForm.essayLimit)
+            page.textArea(
+                "answer",
+                "\(texts.answer) (\(words) \(texts.words))",
+                value: Self.typed(response),
+                rows: 14,
+                atMost: QuestionForm.essayLimit
+            )
         case .file: page.paragraph(texts.fileElsewhere)
         }
     }

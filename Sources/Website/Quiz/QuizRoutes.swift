@@ -76,7 +76,9 @@ struct QuizRoutes: Sendable {
     /// - Throws: ``RequestError`` `not-found` for a position that the paper has not.
     private func asked(_ context: WebsiteContext) async throws -> (AttemptSheet, AttemptSheet.Question) {
         let sheet = try await access.run(ShowAttempt(try context.identifier("attempt")), as: context.caller)
-        guard let position = context.parameters.get("position", as: Int.self), let question = sheet.questions.first(where: { $0.position == position }) else {
+        guard let position = context.parameters.get("position", as: Int.self),
+            let question = sheet.questions.first(where: { $0.position == position })
+        else {
             throw RequestError(.notFound)
         }
         return (sheet, question)

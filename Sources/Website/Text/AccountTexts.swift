@@ -23,6 +23,7 @@ struct PasswordTexts: Sendable {
 
 struct AccountTexts: Sendable {
     let heading: String
+    let areas: String
     let whoHeading: String
     let name: String
     let roles: String
@@ -103,6 +104,7 @@ extension PasswordTexts {
 extension AccountTexts {
     static let english = AccountTexts(
         heading: "Your account",
+        areas: "Your work",
         whoHeading: "Who you are",
         name: "Name",
         roles: "Roles",
@@ -133,6 +135,7 @@ extension AccountTexts {
 
     static let french = AccountTexts(
         heading: "Votre compte",
+        areas: "Votre travail",
         whoHeading: "Qui vous êtes",
         name: "Nom",
         roles: "Rôles",

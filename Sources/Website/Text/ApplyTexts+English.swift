@@ -1,7 +1,8 @@
 extension ApplyTexts {
     static let english = ApplyTexts(
         heading: "Apply",
-        lead: "Editions that take applications now. You need an account; if you have none, ask the secretariat or your country’s Permanent Correspondent.",
+        lead:
+            "Editions that take applications now. You need an account; if you have none, ask the secretariat or your country’s Permanent Correspondent.",
         noCalls: "No edition takes applications at the moment.",
         edition: "Edition",
         period: "Dates",

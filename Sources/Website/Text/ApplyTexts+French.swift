@@ -1,7 +1,8 @@
 extension ApplyTexts {
     static let french = ApplyTexts(
         heading: "Candidater",
-        lead: "Les éditions qui reçoivent des candidatures. Il vous faut un compte\u{A0}; à défaut, adressez-vous au secrétariat ou au Correspondant permanent de votre pays.",
+        lead:
+            "Les éditions qui reçoivent des candidatures. Il vous faut un compte\u{A0}; à défaut, adressez-vous au secrétariat ou au Correspondant permanent de votre pays.",
         noCalls: "Aucune édition ne reçoit de candidatures en ce moment.",
         edition: "Édition",
         period: "Dates",

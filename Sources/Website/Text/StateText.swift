@@ -28,7 +28,8 @@ enum StateText {
         case .incomplete: LocalizedText(english: "something is missing", french: "incomplète")
         case .eligible: LocalizedText(english: "eligible", french: "recevable")
         case .ineligible: LocalizedText(english: "not eligible", french: "non recevable")
-        case .awaitingNomination: LocalizedText(english: "waiting for your country’s nomination", french: "en attente de la désignation par votre pays")
+        case .awaitingNomination:
+            LocalizedText(english: "waiting for your country’s nomination", french: "en attente de la désignation par votre pays")
         case .nominated: LocalizedText(english: "nominated", french: "désignation faite")
         case .notEndorsed: LocalizedText(english: "not endorsed", french: "non soutenue")
         case .nominationLapsed: LocalizedText(english: "no answer from your country in time", french: "sans réponse de votre pays dans le délai")

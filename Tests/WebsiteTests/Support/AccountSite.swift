@@ -51,6 +51,7 @@ final class AccountSite: Sendable {
                 context: operatorContext,
                 examiner: FakeExaminer(),
                 tally: Tally(),
+                files: NoFiles(),
                 hasher: PlainHasher(),
                 access: access,
                 readiness: { [] },

@@ -30,6 +30,7 @@ struct TestSite: Sendable {
                 ),
                 examiner: examiner,
                 tally: tally,
+                files: NoFiles(),
                 hasher: PlainHasher(),
                 access: NoAccessTally(),
                 readiness: readiness,

@@ -50,10 +50,12 @@ struct ServeCommand: AsyncParsableCommand {
         let context = CommandContext(actor: .publicVerifier, store: records, clock: SystemClock(), random: SystemRandom(), zones: SystemTimeZones())
         let (tally, access) = (GatheredTally(), GatheredAccess())
         let metrics = MetricsRegistry()
+        let files = try DiskFileStore(directory: store.fileDirectory)
         let website = WebsiteServices(
             context: context,
             examiner: try await SealWorks.open(store.home, records).examiner(threadCount: 2, at: context.clock.now),
             tally: tally,
+            files: files,
             hasher: try PasswordQueue(threadCount: ServeOptions.passwordThreads),
             access: access,
             readiness: { [await Self.databaseCheck(records)] },
@@ -74,7 +76,7 @@ struct ServeCommand: AsyncParsableCommand {
         let workers = BackgroundWork(
             home: store.home,
             context: context.acting(as: Actor(role: .worker, name: "server")),
-            files: try DiskFileStore(directory: store.fileDirectory),
+            files: files,
             tally: tally,
             access: access,
             logger: logger

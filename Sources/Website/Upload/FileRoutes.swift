@@ -1,0 +1,44 @@
+import Hummingbird
+import Learning
+
+/// Files that somebody may read: documents by their holder, works by their markers, papers by whoever decides on them. The same for pages and programs.
+struct FileRoutes: Sendable {
+    let access: AccountAccess
+    let files: any FileStore
+    let limits: WebsiteLimits
+
+    func add(to routes: inout RouteTable) {
+        for path in ["/documents/{serial}", "\(APIRoutes.root)/documents/{serial}/file"] {
+            read(path, &routes) { context in
+                let found = try await access.run(FetchDocument(serial: context.parameters.get("serial") ?? ""), as: context.caller)
+                return FileResponse.make(found.bytes, mediaType: "application/pdf", name: found.fileName)
+            }
+        }
+        for path in ["/marking/{code}/script", "\(APIRoutes.root)/scripts/{code}/file"] {
+            read(path, &routes) { context in
+                FileResponse.make(try await access.run(OpenScript(try context.submissionCode, files: files), as: context.caller))
+            }
+        }
+        for path in ["/files/{digest}", "\(APIRoutes.root)/account/files/{digest}"] {
+            read(path, &routes) { context in
+                let command = OpenOwnFile(email: try context.caller.requireEmail(), digest: try context.digest, files: files)
+                return FileResponse.make(try await access.run(command, as: context.caller))
+            }
+        }
+        for path in ["/applications/{application}/files/{part}", "\(APIRoutes.root)/applications/{application}/files/{part}/content"] {
+            read(path, &routes) { context in
+                let command = OpenApplicationFile(try context.identifier("application"), try context.applicationPart, files: files)
+                return FileResponse.make(try await access.run(command, as: context.caller))
+            }
+        }
+    }
+
+    private func read(_ path: String, _ routes: inout RouteTable, _ body: @escaping @Sendable (WebsiteContext) async throws -> Response) {
+        routes.get(path) { request, context in
+            guard !context.caller.isAnonymous || request.isForAPI else {
+                return Redirection.toSignIn(then: request, request.language(try request.fields(limits)))
+            }
+            return try await body(context)
+        }
+    }
+}
