@@ -44,6 +44,8 @@ struct DocumentFields {
     private mutating func add(_ certificate: CertificateContent, preparedOn: LocalDate) {
         set("award", certificate.award)
         set("awardDate", certificate.awardedOn)
+        // What says when it was sealed, and that the award is older than its record here (ruling 8).
+        set("issueDate", certificate.isPast ? nil : preparedOn)
         set("recordDate", certificate.isPast ? preparedOn : nil)
         values["workloadHours"] = "\(certificate.workloadHours)"
     }

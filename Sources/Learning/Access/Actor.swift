@@ -3,14 +3,24 @@ package struct Actor: Sendable, Hashable {
     /// Nil for those who act without an account: operators on the machine, workers, verifiers.
     package let account: Identifier<Account>?
     package let person: Identifier<Person>?
+    /// By which the account is known; nil for who has none.
+    package let email: EmailAddress?
     package let name: String
     /// Those in force.
     package let grants: [Grant]
     package let entrance: Entrance
 
-    package init(account: Identifier<Account>?, person: Identifier<Person>?, name: String, grants: [Grant], entrance: Entrance = .machine) {
+    package init(
+        account: Identifier<Account>?,
+        person: Identifier<Person>?,
+        email: EmailAddress? = nil,
+        name: String,
+        grants: [Grant],
+        entrance: Entrance = .machine
+    ) {
         self.account = account
         self.person = person
+        self.email = email
         self.name = name
         self.grants = grants
         self.entrance = entrance
@@ -32,11 +42,11 @@ package struct Actor: Sendable, Hashable {
     )
 
     /// The same account in one of its roles alone.
-    func narrowed(to grant: Grant) -> Actor { Actor(account: account, person: person, name: name, grants: [grant], entrance: entrance) }
+    func narrowed(to grant: Grant) -> Actor { Actor(account: account, person: person, email: email, name: name, grants: [grant], entrance: entrance) }
 
     /// The same account, having come in by a session or a token.
     package func entering(by entrance: Entrance) -> Actor {
-        Actor(account: account, person: person, name: name, grants: grants, entrance: entrance)
+        Actor(account: account, person: person, email: email, name: name, grants: grants, entrance: entrance)
     }
 }
 

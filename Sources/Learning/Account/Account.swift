@@ -13,6 +13,6 @@ package struct Account: Sendable, Hashable {
     /// Who acts when the account does: in the roles in force, in the own ones of a trainee where it is a person's, and as its holder.
     package func actor(holding granted: [Grant], entrance: Entrance = .machine) -> Actor {
         let own = (person == nil ? [] : [Grant(.trainee, within: .own)]) + [Grant(.accountHolder, within: .own)]
-        return Actor(account: id, person: person, name: name, grants: granted + own, entrance: entrance)
+        return Actor(account: id, person: person, email: email, name: name, grants: granted + own, entrance: entrance)
     }
 }

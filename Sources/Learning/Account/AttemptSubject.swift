@@ -26,14 +26,14 @@ package enum AttemptSubject: Sendable, Hashable {
 }
 
 /// Counted attempts, shared by all processes of the academy.
-package protocol AttemptRecords {
+package protocol SignInAttemptRecords {
     /// Locks the row, where there is one.
     func tally(_ subject: AttemptSubject) throws -> AttemptTally
     func set(_ tally: AttemptTally, for subject: AttemptSubject) throws
     func clear(_ subject: AttemptSubject) throws
 }
 
-extension AttemptRecords {
+extension SignInAttemptRecords {
     /// Counts an attempt before it is judged, so that many at once cannot all be the first.
     ///
     /// - Returns: nil when it must wait and was not counted; else the tally as it was before.

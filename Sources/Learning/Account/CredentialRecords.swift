@@ -16,7 +16,7 @@ package protocol CredentialRecords {
     func removeTickets(of account: Identifier<Account>) throws
 
     /// - Parameter fresh: becomes the academy's key for what is counted, where there is none yet.
-    func attempts(drawing fresh: [UInt8]) throws -> any AttemptRecords
+    func attempts(drawing fresh: [UInt8]) throws -> any SignInAttemptRecords
 
     func hasExpired(at now: Instant) throws -> Bool
     /// Removes what is over: sessions, tokens, tickets, known browsers, and counts that time has forgotten.

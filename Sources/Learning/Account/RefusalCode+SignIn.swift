@@ -1,4 +1,12 @@
 extension RefusalCode {
+    package static let accountWithoutPerson = RefusalCode(
+        "account-without-person",
+        .forbidden,
+        facts: 0,
+        english: "This account belongs to nobody who applied or studies here.",
+        french: "Ce compte n'est celui d'aucun candidat ni participant."
+    )
+
     package static let signInNeeded = RefusalCode(
         "sign-in-needed",
         .unauthenticated,

@@ -14,6 +14,10 @@ package struct EligibilityVerdict: Sendable, Hashable {
         package let criterion: Criterion
         package let standing: Standing
         package let text: LocalizedText
+
+        package init(criterion: Criterion, standing: Standing, text: LocalizedText) {
+            (self.criterion, self.standing, self.text) = (criterion, standing, text)
+        }
     }
 
     package enum Outcome: String, Sendable, CaseIterable {

@@ -10,6 +10,10 @@ package struct ListCalls: Command {
         package let seats: Int
         /// Until when applications are taken.
         package let closes: Deadline
+
+        package init(cohort: CohortKey, course: ContentKey, startsOn: LocalDate, endsOn: LocalDate, seats: Int, closes: Deadline) {
+            (self.cohort, self.course, self.startsOn, self.endsOn, self.seats, self.closes) = (cohort, course, startsOn, endsOn, seats, closes)
+        }
     }
 
     package init() {}

@@ -9,6 +9,8 @@ package struct ShowGroups: Command {
         package let members: [Person]
         /// Since when its composition no longer changes.
         package let frozenAt: Instant?
+
+        package init(number: Int, members: [Person], frozenAt: Instant?) { (self.number, self.members, self.frozenAt) = (number, members, frozenAt) }
     }
 
     package let cohort: CohortKey

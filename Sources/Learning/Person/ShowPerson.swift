@@ -6,6 +6,8 @@ package struct ShowPerson: Command {
         package let person: Person
         /// As it was last confirmed for print; nil while it was not, or was corrected since.
         package let confirmedName: PersonName?
+
+        package init(person: Person, confirmedName: PersonName?) { (self.person, self.confirmedName) = (person, confirmedName) }
     }
 
     package let email: EmailAddress

@@ -8,10 +8,17 @@ package struct StudyProgress: Sendable, Hashable {
         package let attendance: AttendanceVerdict.Module?
         /// What the register says in a sentence, beside ``attendance``.
         package let hours: LocalizedText?
-        package let unitsDone: Int
-        package let units: Int
+        package let units: [Unit]
         package let ects: Hundredths
         package let isCredited: Bool
+
+        package var unitsDone: Int { units.count { $0.isDone } }
+    }
+
+    package struct Unit: Sendable, Hashable {
+        package let key: ContentKey
+        package let title: LocalizedText
+        package let isDone: Bool
     }
 
     package struct Task: Sendable, Hashable {
@@ -42,8 +49,7 @@ package struct StudyProgress: Sendable, Hashable {
                 title: module.title,
                 attendance: judged,
                 hours: judged.map { attendance.explanation(of: $0) },
-                unitsDone: module.units.count { facts.unitsDone.contains($0.key) },
-                units: module.units.count,
+                units: module.units.map { Unit(key: $0.key, title: $0.title, isDone: facts.unitsDone.contains($0.key)) },
                 ects: module.ects,
                 isCredited: facts.creditedModules.contains(module.key)
             )

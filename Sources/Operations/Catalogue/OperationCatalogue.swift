@@ -1,11 +1,12 @@
 /// Every operation there is.
 package enum OperationCatalogue {
     package static let all: [Operation] = [
+        accounts, roles, access,
         courses, cohorts, people,
         applications, nominations, selections, offers,
         enrolments, sessions, attendance, groups, progress,
-        sittings, sittingStages, submissions, claims, scripts, affiliations, marking, marks, moderations, integrityCases,
-        boards, releases, resits, revisions, appeals, awards, revocationCases,
+        sittings, sittingStages, attempts, submissions, claims, scripts, affiliations, marking, marks, moderations, integrityCases,
+        boards, releases, resits, revisions, appeals, awards, awardImports, revocationCases,
         preparations, documents, audit,
     ].flatMap(\.self)
 

@@ -2,7 +2,7 @@ import Learning
 
 extension OperationCatalogue {
     private static let kind = Field.required("kind", Kind<DocumentKind>.choice, "What is prepared; letters are prepared one by one.")
-    private static let people_ = Field.optional(
+    private static let named = Field.optional(
         "people",
         .list(of: .email, atMost: 500),
         "For whom; left out for everybody who is entitled to it."
@@ -25,13 +25,13 @@ extension OperationCatalogue {
             .post,
             "cohorts/{cohort}/documents",
             "Prepare one kind of document for everybody who is entitled to it and has no valid one.",
-            [Fields.cohort, kind, people_, signatory, waivers],
+            [Fields.cohort, kind, named, signatory, waivers],
             answer: .preparedDocuments
         ) { input in
             try PrepareDocuments(
                 cohort: input(Fields.cohort),
                 kind: input(kind),
-                people: input(people_).map { Set($0) },
+                people: input(named).map { Set($0) },
                 signatory: input(signatory),
                 waivers: Set(input(waivers))
             )

@@ -1,4 +1,4 @@
-import Learning
+package import Learning
 
 extension OperationCatalogue {
     private static let seed = Field.optional(
@@ -52,7 +52,7 @@ extension OperationCatalogue {
 }
 
 extension Shape where Value == ShowGroups.Group {
-    fileprivate static let group = Shape.named(
+    package static let group = Shape.named(
         "LearningGroup",
         Member("number", .integer, "From 1.") { $0.number },
         Member("members", .list(of: .personReference), "In the order of the names.") { $0.members },

@@ -7,7 +7,7 @@ extension OperationCatalogue {
         "With what the Latin name begins; case and accents do not count."
     )
     private static let country = Field.optional("country", .country, "Only people of this country.")
-    private static let people_ = Field.required("people", .list(of: .personEntry, atMost: 10_000), "Who is taken in or brought up to date.")
+    private static let listed = Field.required("people", .list(of: .personEntry, atMost: 10_000), "Who is taken in or brought up to date.")
     private static let shown = Field.required("name", .personName, "The name as it was shown to whoever confirms it.")
     private static let corrected = Field.required("name", .personName, "The name as it is to be.")
     private static let cause = Field.required(
@@ -37,9 +37,9 @@ extension OperationCatalogue {
             .post,
             "people",
             "Take people in: new addresses are created, known ones brought up to date; all of them or, if one is wrong, none.",
-            [people_],
+            [listed],
             answer: .importedPeople
-        ) { input in try ImportPeople(PersonList(input(people_))) },
+        ) { input in try ImportPeople(PersonList(input(listed))) },
         Operation(ShowPerson.self, .get, "people/{person}", "Show who somebody is.", [Fields.person], answer: .personFile) { input in
             try ShowPerson(email: input(Fields.person))
         },

@@ -24,7 +24,7 @@ extension Shape where Value == StudyProgress.Module {
         Member("attendance", optional: .moduleAttendance, "Null for a module without a residential part.") { $0.attendance },
         Member("hours", optional: .localizedText, "The same in a sentence.") { $0.hours },
         Member("unitsDone", .integer, "Units that the trainee said to be done with.") { $0.unitsDone },
-        Member("units", .integer, "How many there are.") { $0.units },
+        Member("units", .list(of: .studyProgressUnit), "In their order.") { $0.units },
         Member("ects", .hundredths, "Its credits.") { $0.ects },
         Member("isCredited", .boolean, "Whether the board has confirmed them.") { $0.isCredited }
     )
@@ -93,5 +93,14 @@ extension Shape where Value == NextStep {
         Member("deadline", optional: .deadline, "Until when to hand it in.") { step in
             if case .task(_, let deadline) = step { deadline } else { nil }
         }
+    )
+}
+
+extension Shape where Value == StudyProgress.Unit {
+    fileprivate static let studyProgressUnit = Shape.named(
+        "StudyProgressUnit",
+        Member("key", .described, "The unit's key.") { $0.key },
+        Member("title", .localizedText, "The unit's title.") { $0.title },
+        Member("isDone", .boolean, "Whether the trainee said to be done with it.") { $0.isDone }
     )
 }

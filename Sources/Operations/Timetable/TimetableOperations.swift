@@ -1,7 +1,7 @@
 import Learning
 
 extension OperationCatalogue {
-    private static let sessions_ = Field.required(
+    private static let planned = Field.required(
         "sessions",
         .list(of: .plannedSession, atMost: 500),
         "What is added, or moved where its key is known."
@@ -21,9 +21,9 @@ extension OperationCatalogue {
             .post,
             "cohorts/{cohort}/sessions",
             "Add sessions to the timetable, or move those that it has under the same key.",
-            [Fields.cohort, sessions_],
+            [Fields.cohort, planned],
             answer: .plannedTimetable
-        ) { input in try PlanTimetable(cohort: input(Fields.cohort), sessions: input(sessions_)) },
+        ) { input in try PlanTimetable(cohort: input(Fields.cohort), sessions: input(planned)) },
         Operation(
             CancelSession.self,
             .post,

@@ -47,9 +47,9 @@ struct CredentialQueries: CredentialRecords {
 
     func forgetDevices(of account: Identifier<Account>) throws { try session.execute(Self.forgetDevices, [.id(account)]) }
 
-    func attempts(drawing fresh: [UInt8]) throws -> any AttemptRecords {
-        if let key = try session.first(Self.attemptKey, [], { try $0.bytes(0) }) { return try AttemptQueries(session: session, key: key) }
+    func attempts(drawing fresh: [UInt8]) throws -> any SignInAttemptRecords {
+        if let key = try session.first(Self.attemptKey, [], { try $0.bytes(0) }) { return try SignInAttemptQueries(session: session, key: key) }
         try session.execute(Self.keepAttemptKey, [.bytes(fresh)])
-        return try AttemptQueries(session: session, key: fresh)
+        return try SignInAttemptQueries(session: session, key: fresh)
     }
 }

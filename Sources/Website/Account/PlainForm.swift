@@ -22,6 +22,6 @@ enum PlainForm {
         ) { bytes, buffer in
             bytes.append(contentsOf: buffer.readableBytesView)
         }
-        return try FormFields(decoding: bytes)
+        return try FormFields(decoding: bytes, atMost: FormFields.maximumFieldsInside)
     }
 }

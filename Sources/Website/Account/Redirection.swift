@@ -7,4 +7,10 @@ enum Redirection {
         let address = path.contains("?") ? path : PageAddress(path: path).text(language)
         return Response(status: .seeOther, headers: [.location: address, .cacheControl: "no-store"])
     }
+
+    /// To sign in, and back to the page that was asked for.
+    static func toSignIn(then request: Request, _ language: Language) -> Response {
+        let address = PageAddress(path: OpenPaths.signIn, fields: [PageAddress.Field(name: "next", value: request.uri.path)])
+        return response(to: address.text(language), language)
+    }
 }

@@ -68,6 +68,11 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     SignInRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
     PasswordRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
     AccountRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
+    ApplyRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
+    StudyRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
+    QuizRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
+    MarkingRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
+    CohortRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
     HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
     MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)
 

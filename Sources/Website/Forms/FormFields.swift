@@ -3,17 +3,19 @@
 /// a wrong one.
 package struct FormFields: Sendable, Hashable {
     package static let maximumFields = 16
+    /// Of a form inside the house: a register names everybody of a cohort.
+    package static let maximumFieldsInside = 200
 
     private var values: [String: String] = [:]
 
     package init() {}
 
-    package init(decoding bytes: some Collection<UInt8>) throws(FormError) {
+    package init(decoding bytes: some Collection<UInt8>, atMost limit: Int = maximumFields) throws(FormError) {
         guard !bytes.isEmpty else { return }
         var count = 0
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
             count += 1
-            guard count <= Self.maximumFields else { throw .tooManyFields }
+            guard count <= limit else { throw .tooManyFields }
             let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             let name = try Self.decoded(sides[0])
             let value = sides.count == 2 ? try Self.decoded(sides[1]) : ""

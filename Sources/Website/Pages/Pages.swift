@@ -12,6 +12,20 @@ package struct Pages: Sendable {
         let choosePassword: ChoosePasswordPage
         let forgottenPassword: ForgottenPasswordPage
         let account: AccountPage
+        let studyHome: StudyHomePage
+        let progress: ProgressPage
+        let unit: UnitPage
+        let testEntry: TestEntryPage
+        let attempt: AttemptPage
+        let question: QuestionPage
+        let calls: CallsPage
+        let apply: ApplyPage
+        let application: ApplicationPage
+        let markingQueue: MarkingQueuePage
+        let markingWork: MarkingWorkPage
+        let cohortList: CohortListPage
+        let cohort: CohortPage
+        let register: RegisterPage
 
         init(_ frame: PageFrame, library: TemplateLibrary, values: SiteValues) throws {
             home = try HomePage(frame, library: library, values: values)
@@ -22,6 +36,20 @@ package struct Pages: Sendable {
             choosePassword = try ChoosePasswordPage(frame, library: library, values: values)
             forgottenPassword = try ForgottenPasswordPage(frame, library: library, values: values)
             account = try AccountPage(frame, library: library, values: values)
+            studyHome = StudyHomePage(frame, values: values)
+            progress = ProgressPage(frame, values: values)
+            unit = UnitPage(frame, values: values)
+            testEntry = TestEntryPage(frame, values: values)
+            attempt = AttemptPage(frame, values: values)
+            question = QuestionPage(frame, values: values)
+            calls = CallsPage(frame, values: values)
+            apply = ApplyPage(frame, values: values)
+            application = ApplicationPage(frame, values: values)
+            markingQueue = MarkingQueuePage(frame, values: values)
+            markingWork = MarkingWorkPage(frame, values: values)
+            cohortList = CohortListPage(frame, values: values)
+            cohort = CohortPage(frame, values: values)
+            register = RegisterPage(frame, values: values)
         }
     }
 

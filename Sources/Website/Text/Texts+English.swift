@@ -84,6 +84,12 @@ extension Texts {
             code: "Reason:",
             request: "request number:"
         ),
+        study: .english,
+        quiz: .english,
+        apply: .english,
+        marking: .english,
+        register: .english,
+        cohort: .english,
         signIn: .english,
         password: .english,
         account: .english

@@ -86,6 +86,12 @@ extension Texts {
             code: "Motif\u{A0}:",
             request: "numéro de requête\u{A0}:"
         ),
+        study: .french,
+        quiz: .french,
+        apply: .french,
+        marking: .french,
+        register: .french,
+        cohort: .french,
         signIn: .french,
         password: .french,
         account: .french

@@ -9,6 +9,12 @@ struct Texts: Sendable {
     let facts: FactTexts
     let checks: CheckTexts
     let problem: ProblemTexts
+    let study: StudyTexts
+    let quiz: QuizTexts
+    let apply: ApplyTexts
+    let marking: MarkingTexts
+    let register: RegisterTexts
+    let cohort: CohortTexts
     let signIn: SignInTexts
     let password: PasswordTexts
     let account: AccountTexts

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import Foundation
+import TestTools
 import Testing
 
 /// Awards of long ago, from a spreadsheet to a certificate.
@@ -51,7 +52,20 @@ import Testing
             let content = verified["files"]?[0]?["facts"]?["content"]
             #expect(content?["past"] == true)
             #expect(content?["awardedOn"] == "2025-07-14")
+            let page = try PeerTool.run("pdftotext", [file.path, "-"]).text
+            #expect(page.contains("Awarded on 14 July 2025") && page.contains("Recorded and sealed on") && !page.contains("Issued on"))
         }
+        try await reissue(academy, try #require(issued.json["issued"]?[0]?["serial"]?.stringValue))
+    }
+
+    /// A new edition has room for its own date as well.
+    private func reissue(_ academy: TestAcademy, _ serial: String) async throws {
+        try await academy.done("certificate", "reissue", serial, "--reason", "spelling of an office", "--as", "Ada Registrar")
+        try await academy.done("certificate", "approve", "--cohort", "spring", "--as", "Bo Approver")
+        #expect(try await academy.done("certificate", "issue", "--pending")["sealed"] == 1)
+        let pages = try academy.certificates.map { try PeerTool.run("pdftotext", [$0.path, "-"]).text }
+        #expect(pages.count == 3)
+        #expect(pages.count { $0.contains("Re-issued on") && $0.contains("Recorded and sealed on") } == 1)
     }
 
     @Test func `Every bad row is told with its line and what would be right, and nothing is changed`() async throws {

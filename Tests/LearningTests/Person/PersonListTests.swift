@@ -5,6 +5,15 @@ import Testing
 struct PersonListTests {
     private func read(_ text: String) -> PersonList { PersonList(CommaSeparatedTable(Array(text.utf8))) }
 
+    @Test("A list that came in no file names nobody twice")
+    func entries() throws {
+        let email = try #require(EmailAddress("ana@example.org")), country = try #require(Country("MT"))
+        let entry = PersonList.Entry(email: email, name: try PersonName(latin: "Ana", native: nil), country: country)
+        #expect(PersonList([entry]).rows.map(\.email) == [email])
+        #expect(PersonList([entry]).problems == [])
+        #expect(PersonList([entry, entry]).problems == [PersonList.Problem(line: 2, message: "ana@example.org stands on line 1 already")])
+    }
+
     @Test("Columns are found by name, in any order and case, and the native name may be left out")
     func readsColumns() throws {
         let full = read("email,latin_name,native_name,country\na@b.cd,Noa Levi,נועה לוי,IL\n")

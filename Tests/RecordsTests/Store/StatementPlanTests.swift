@@ -6,7 +6,7 @@ import Testing
 @Suite("How rows are found")
 struct StatementPlanTests {
     enum Act: String, CaseIterable, CustomTestStringConvertible {
-        case access, answer, attempt, cohort, mark, progress, register, submission, units, verification
+        case access, answer, applications, attempt, cohort, documents, mark, people, progress, register, submission, units, verification
 
         var testDescription: String { rawValue }
     }
@@ -56,10 +56,15 @@ struct StatementPlanTests {
             try await academy.prepareTimetable(people: 3)
         case .mark:
             try await academy.prepareCohort(people: 2)
-        case .verification:
+        case .verification, .documents:
             try await academy.issueCertificate()
         case .answer:
             _ = try await academy.prepareQuiz(people: 1)
+        case .applications:
+            try await academy.prepareCall(people: 3, seats: 1)
+            try await academy.agreeList("MT FR GE")
+        case .people:
+            try await academy.run(ImportPeople(academy.list(1...3)))
         case .attempt:
             try await academy.prepareStaff(people: 1)
             try await academy.open(academy.sitting("A1"))
@@ -80,6 +85,15 @@ struct StatementPlanTests {
             try await academy.run(academy.marking(1, "A1", "70"))
             try await academy.run(academy.marking(1, "A1", "75", reason: "added up anew"))
         case .verification: try await verify(academy)
+        case .applications: try await readApplications(academy)
+        case .documents:
+            try await academy.run(ListDocuments(cohort: academy.key(), kind: .certificate))
+            let own = try await academy.run(ListOwnDocuments(email: academy.email(1)))
+            try await academy.run(FetchDocument(serial: #require(own.first).document.facts.serial.text))
+        case .people:
+            try await academy.run(ListPeople(nameBegins: "noa"))
+            try await academy.run(ListPeople(country: Country("IL"), paging: Paging(after: academy.person(1).id.description)))
+            try await academy.run(ShowPerson(email: academy.email(1)))
         case .attempt:
             let answers = try academy.content(1).digest
             try await academy.run(RecordAttempt(academy.sitting("A1"), email: academy.email(1), answers: answers, mark: academy.mark("55")))
@@ -102,6 +116,18 @@ struct StatementPlanTests {
         _ = try await EndOtherSessions().run(in: context)
         try await RequestPasswordReset(email: academy.address("ada@example.org"), network: nil).run(in: academy.visitor)
         _ = try await ChangePassword(current: Password(TestAcademy.password), new: "a flock of geese", hasher: FakeHasher()).run(in: context)
+    }
+
+    private func readApplications(_ academy: TestAcademy) async throws {
+        let id = try await academy.file(2)
+        try await academy.run(ListApplications(cohort: academy.key(), paging: Paging(after: id.description)))
+        try await academy.run(ListApplications(cohort: academy.key(), state: .reserve))
+        try await academy.run(ListOwnApplications(email: academy.email(2)))
+        try await academy.run(ShowApplication(id))
+        try await academy.run(ShowSelection(cohort: academy.key()))
+        try await academy.run(ShowWaitingList(cohort: academy.key()))
+        try await academy.run(ListScoringFiles(cohort: academy.key()))
+        try await academy.run(ListCalls())
     }
 
     private func verify(_ academy: TestAcademy) async throws {

@@ -37,7 +37,7 @@ struct ProgressCommand: ReportingCommand {
     }
 
     private func line(_ module: StudyProgress.Module) -> String {
-        "\(module.title[language]): \(module.units == 0 ? "" : "\(module.unitsDone) of \(module.units) units. ")\(module.hours?[language] ?? "")"
+        "\(module.title[language]): \(module.units.isEmpty ? "" : "\(module.unitsDone) of \(module.units.count) units. ")\(module.hours?[language] ?? "")"
     }
 
     private func next(_ step: NextStep) -> String {

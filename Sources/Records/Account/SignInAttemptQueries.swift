@@ -1,7 +1,7 @@
 import Cryptography
 import Learning
 
-struct AttemptQueries: AttemptRecords {
+struct SignInAttemptQueries: SignInAttemptRecords {
     let session: any SQLSession
     private let key: HMACSHA256
 

@@ -1,0 +1,73 @@
+import Learning
+
+/// An application as it was typed.
+struct ApplicationForm: Sendable {
+    var country = ""
+    var institution = ""
+    var sector = ""
+    var post = ""
+    var summary = ""
+    var worksInField = false
+    var experienceMonths = ""
+    var english = ""
+    var employerConsents = false
+    var qualification = ""
+    var isAlumnus = false
+    var prefersSecretariat = false
+    /// Of the draft that the form was made from, so that a second tab cannot undo the first.
+    var version = ""
+
+    init() {}
+
+    init(_ content: ApplicationContent) {
+        (country, institution, sector, post, summary) = (content.country.code, content.institution, content.sector.rawValue, content.post, content.summary)
+        let evidence = content.evidence
+        worksInField = evidence.worksInField ?? false
+        experienceMonths = evidence.experienceMonths.map { "\($0)" } ?? ""
+        english = evidence.english?.rawValue ?? ""
+        employerConsents = evidence.employerConsents ?? false
+        qualification = evidence.qualification?.rawValue ?? ""
+        (isAlumnus, prefersSecretariat) = (content.isAlumnus, content.prefersSecretariat)
+        version = content.version.text
+    }
+
+    init(_ fields: FormFields) {
+        func text(_ name: String) -> String { fields[name] ?? "" }
+        (country, institution, sector, post, summary) = (text("country"), text("institution"), text("sector"), text("post"), text("summary"))
+        worksInField = fields["works-in-field"] != nil
+        experienceMonths = text("experience")
+        english = text("english")
+        employerConsents = fields["employer-consents"] != nil
+        qualification = text("qualification")
+        isAlumnus = fields["alumnus"] != nil
+        prefersSecretariat = fields["secretariat"] != nil
+        version = text("version")
+    }
+
+    /// - Throws: ``Refusal`` `invalid-input`.
+    func content() throws(Refusal) -> ApplicationContent {
+        guard let country = Country(country.uppercased()) else { throw Refusal(.invalidInput, ["the country", "it is two letters, as MT"]) }
+        guard let sector = Sector(rawValue: sector) else { throw Refusal(.invalidInput, ["the kind of institution", "one of the list is chosen"]) }
+        var months: Int?
+        if !experienceMonths.isEmpty {
+            guard let number = Int(experienceMonths) else { throw Refusal(.invalidInput, ["the experience", "it is a number of months"]) }
+            months = number
+        }
+        return try ApplicationContent(
+            country: country,
+            institution: institution,
+            sector: sector,
+            post: post,
+            summary: summary,
+            evidence: EligibilityEvidence(
+                worksInField: worksInField,
+                experienceMonths: months,
+                english: EnglishLevel(rawValue: english),
+                employerConsents: employerConsents,
+                qualification: Qualification(rawValue: qualification)
+            ),
+            isAlumnus: isAlumnus,
+            prefersSecretariat: prefersSecretariat
+        )
+    }
+}

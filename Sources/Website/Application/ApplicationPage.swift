@@ -1,0 +1,60 @@
+import Hummingbird
+import Learning
+
+/// `GET /applications/{application}`: what became of an application, why, and what its applicant can do now.
+struct ApplicationPage: Sendable {
+    private let frame: PageFrame
+    private let texts: Texts
+    private var text: ApplyTexts { texts.apply }
+
+    init(_ frame: PageFrame, values: SiteValues) { (self.frame, texts) = (frame, values.text) }
+
+    func response(_ view: ApplicationView, formToken: String, problem: Problem? = nil) -> Response {
+        let application = view.application
+        return frame.response(
+            status: problem?.status ?? .ok,
+            title: "\(text.applicationHeading) \(view.cohort)",
+            problem: problem?.code,
+            switchTo: ApplyAddress.application(application.id)
+        ) { page in
+            ProblemSummary.write(problem, heading: texts.verify.summaryHeading, frame.language, to: &page)
+            page.title("\(text.applicationHeading) \(view.cohort)")
+            page.lead("\(view.person.name.latin): \(StateText.name(application.state)[frame.language])")
+            if let place = view.selectionText { page.paragraph(place[frame.language]) }
+            if let waiting = view.selection?.waiting { page.paragraph("\(text.waitingPlace) \(waiting)") }
+            offer(view, formToken, to: &page)
+            history(view.history, to: &page)
+            withdrawal(application, formToken, to: &page)
+        }
+    }
+
+    private func offer(_ view: ApplicationView, _ token: String, to page: inout HTMLWriter) {
+        guard view.application.state == .offered, let offer = view.offer else { return }
+        let id = view.application.id
+        page.heading(text.offerHeading)
+        page.paragraph("\(text.answerBy) \(DeadlineText.words(offer.answerBy, frame.language))")
+        page.form(to: ApplyAddress.act("acceptance", on: id), frame.language, token: token) { page in
+            page.choice("visa", value: "yes", text.subjectToVisa, isMultiple: true, isChosen: false)
+            page.markup("<p>")
+            page.submit("act", "accept", text.accept)
+            page.markup("</p>")
+        }
+        page.button(text.decline, to: ApplyAddress.act("refusal", on: id), frame.language, token: token)
+    }
+
+    private func history(_ history: [ApplicationEpisode], to page: inout HTMLWriter) {
+        page.heading(text.historyHeading)
+        let rows = history.map { episode -> [Cell] in
+            [
+                .text(Moment.words(episode.at, frame.language)), .text(StateText.name(episode.state)[frame.language]),
+                .text(episode.reason ?? "–"),
+            ]
+        }
+        page.table(text.historyHeading, [text.when, text.state, text.why], rows)
+    }
+
+    private func withdrawal(_ application: Application, _ token: String, to page: inout HTMLWriter) {
+        guard application.state.next(.withdraw) != nil else { return }
+        page.button(text.withdraw, to: ApplyAddress.act("withdrawal", on: application.id), frame.language, token: token)
+    }
+}

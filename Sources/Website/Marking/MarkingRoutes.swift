@@ -1,0 +1,48 @@
+import Hummingbird
+import Learning
+
+/// A marker's pages.
+struct MarkingRoutes: Sendable {
+    let access: AccountAccess
+    let pages: Pages
+    let limits: WebsiteLimits
+
+    func add(to routes: inout RouteTable) {
+        routes.get("/marking") { request, context in
+            let language = request.language(try request.fields(limits))
+            guard !context.caller.isAnonymous else { return Redirection.toSignIn(then: request, language) }
+            return pages[language].markingQueue.response(try await access.run(ShowMarkingTasks(), as: context.caller))
+        }
+        routes.get("/marking/{code}") { request, context in
+            let language = request.language(try request.fields(limits))
+            guard !context.caller.isAnonymous else { return Redirection.toSignIn(then: request, language) }
+            let work = try await access.run(ShowMarkingWork(try context.submissionCode), as: context.caller)
+            return pages[language].markingWork.response(work, form: MarkingForm(work), formToken: try context.caller.formToken ?? "")
+        }
+        routes.post("/marking/{code}") { request, context in try await keep(request, context) }
+    }
+
+    private func keep(_ request: Request, _ context: WebsiteContext) async throws -> Response {
+        let language = request.language(try request.fields(limits))
+        let code = try context.submissionCode
+        let fields = try await PlainForm.read(request, context, limits)
+        let work = try await access.run(ShowMarkingWork(code), as: context.caller)
+        let form = MarkingForm(fields, criteria: work.criteria)
+        do {
+            let packet = try form.packet(hasIndividualPart: work.hasIndividualPart)
+            if fields["act"] == "send" {
+                _ = try await access.run(SendMark(code, packet, version: form.version), as: context.caller)
+                return Redirection.response(to: MarkingAddress.queue.path, language)
+            }
+            _ = try await access.run(DraftMark(code, packet, version: form.version), as: context.caller)
+            return Redirection.response(to: MarkingAddress.work(code).path, language)
+        } catch let refusal as Refusal where request.answerFormat == .page {
+            return pages[language].markingWork.response(
+                work,
+                form: form,
+                formToken: try context.caller.formToken ?? "",
+                problem: Problem(refusal)
+            )
+        }
+    }
+}

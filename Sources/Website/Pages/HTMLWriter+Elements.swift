@@ -1,0 +1,130 @@
+import Learning
+
+/// The few elements of which all pages inside the house are made; each text is escaped here.
+extension HTMLWriter {
+    mutating func heading(_ text: String) {
+        markup("<h2>")
+        self.text(text)
+        markup("</h2>\n")
+    }
+
+    mutating func title(_ text: String) {
+        markup("<h1>")
+        self.text(text)
+        markup("</h1>\n")
+    }
+
+    mutating func paragraph(_ text: String) {
+        markup("<p>")
+        self.text(text)
+        markup("</p>\n")
+    }
+
+    mutating func lead(_ text: String) {
+        markup("<p class=\"lead\">")
+        self.text(text)
+        markup("</p>\n")
+    }
+
+    mutating func link(_ label: String, to address: PageAddress, _ language: Language) {
+        markup("<a href=\"")
+        text(address.text(language))
+        markup("\">")
+        text(label)
+        markup("</a>")
+    }
+
+    /// One line of a list of facts.
+    mutating func fact(_ label: String, _ value: String) {
+        markup("<div><dt>")
+        text(label)
+        markup("</dt><dd><bdi dir=\"auto\">")
+        text(value)
+        markup("</bdi></dd></div>\n")
+    }
+
+    mutating func facts(_ facts: [(label: String, value: String)]) {
+        guard !facts.isEmpty else { return }
+        markup("<dl class=\"list\">\n")
+        for fact in facts { self.fact(fact.label, fact.value) }
+        markup("</dl>\n")
+    }
+
+    mutating func list(_ items: [String]) {
+        guard !items.isEmpty else { return }
+        markup("<ul>\n")
+        for item in items {
+            markup("<li>")
+            text(item)
+            markup("</li>\n")
+        }
+        markup("</ul>\n")
+    }
+
+    /// A table whose first column names the row. On a narrow screen each row becomes a block, and each cell says its column's name.
+    mutating func table(_ caption: String, _ columns: [String], _ rows: [[Cell]]) {
+        markup("<table>\n<caption>")
+        text(caption)
+        markup("</caption>\n<thead><tr>")
+        for column in columns {
+            markup("<th scope=\"col\">")
+            text(column)
+            markup("</th>")
+        }
+        markup("</tr></thead>\n<tbody>\n")
+        for row in rows {
+            markup("<tr>")
+            for (index, cell) in row.enumerated() {
+                if index == 0 { markup("<th scope=\"row\">") } else {
+                    markup("<td data-label=\"")
+                    text(columns[index])
+                    markup("\">")
+                }
+                cell.write(to: &self)
+                if index == 0 { markup("</th>") } else { markup("</td>") }
+            }
+            markup("</tr>\n")
+        }
+        markup("</tbody>\n</table>\n")
+    }
+
+    /// A form of a session, with what `content` writes.
+    mutating func form(to address: PageAddress, _ language: Language, token: String, _ content: (inout HTMLWriter) -> Void) {
+        markup("<form method=\"post\" action=\"")
+        text(address.text(language))
+        markup("\">\n")
+        hidden(FormToken.field, token)
+        content(&self)
+        markup("</form>\n")
+    }
+
+    /// A form of one button.
+    mutating func button(_ label: String, to address: PageAddress, _ language: Language, token: String) {
+        form(to: address, language, token: token) { page in
+            page.markup("<p><button type=\"submit\">")
+            page.text(label)
+            page.markup("</button></p>")
+        }
+    }
+}
+
+/// What stands in one place of a table.
+enum Cell {
+    case text(String)
+    case link(String, PageAddress, Language)
+    case strong(String)
+
+    func write(to page: inout HTMLWriter) {
+        switch self {
+        case .text(let text):
+            page.markup("<bdi dir=\"auto\">")
+            page.text(text)
+            page.markup("</bdi>")
+        case .link(let label, let address, let language): page.link(label, to: address, language)
+        case .strong(let text):
+            page.markup("<strong>")
+            page.text(text)
+            page.markup("</strong>")
+        }
+    }
+}

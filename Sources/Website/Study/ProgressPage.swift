@@ -1,0 +1,103 @@
+import Hummingbird
+import Learning
+
+/// `GET /study/{cohort}`: where a trainee stands, with reasons, what comes next, and what was released.
+struct ProgressPage: Sendable {
+    private let frame: PageFrame
+    private let text: StudyTexts
+
+    init(_ frame: PageFrame, values: SiteValues) { (self.frame, text) = (frame, values.text.study) }
+
+    func response(_ content: ProgressContent) -> Response {
+        let progress = content.progress
+        return frame.response(title: "\(text.progress) – \(content.cohort)", switchTo: StudyAddress.progress(content.cohort)) { page in
+            page.title("\(text.progress): \(content.cohort)")
+            page.lead("\(StateText.name(progress.state)[frame.language]). \(text.creditsEarned): \(progress.creditsEarned).")
+            page.heading(text.nextHeading)
+            page.paragraph(progress.next.map(next) ?? text.nothingNext)
+            page.heading(text.missingHeading)
+            let missing = progress.completion.missing.map { $0.explanation[frame.language] }
+            if missing.isEmpty { page.paragraph(text.nothingMissing) } else { page.list(missing) }
+            modules(progress, content.cohort, to: &page)
+            tasks(progress, to: &page)
+            results(content.results, to: &page)
+        }
+    }
+
+    private func next(_ step: NextStep) -> String {
+        switch step {
+        case .session(let session): "\(session.plan.title[frame.language]): \(DeadlineText.words(session.starts, frame.language))"
+        case .task(let code, let deadline): "\(text.handIn) \(code) \(text.by) \(DeadlineText.words(deadline, frame.language))"
+        }
+    }
+
+    private func modules(_ progress: StudyProgress, _ cohort: CohortKey, to page: inout HTMLWriter) {
+        for module in progress.modules {
+            page.heading(module.title[frame.language])
+            var facts = [(label: text.credits, value: "\(module.ects)\(module.isCredited ? " ✓" : "")")]
+            if let hours = module.hours { facts.append((label: text.attendance, value: hours[frame.language])) }
+            if !module.units.isEmpty { facts.append((label: text.units, value: "\(module.unitsDone) \(text.unitCount) \(module.units.count)")) }
+            page.facts(facts)
+            guard !module.units.isEmpty else { continue }
+            page.markup("<ul class=\"units\">\n")
+            for unit in module.units {
+                page.markup("<li>")
+                page.link(unit.title[frame.language], to: StudyAddress.unit(unit.key, cohort), frame.language)
+                if unit.isDone { page.markup(" <span class=\"done\">✓</span>") }
+                page.markup("</li>\n")
+            }
+            page.markup("</ul>\n")
+        }
+    }
+
+    private func tasks(_ progress: StudyProgress, to page: inout HTMLWriter) {
+        page.heading(text.taskCaption)
+        let rows = progress.tasks.map { task -> [Cell] in
+            [.text("\(task.code) \(task.title[frame.language])"), .text("\(task.weight) %"), .text(words(task.state))]
+        }
+        page.table(text.taskCaption, [text.task, "%", text.standing], rows)
+    }
+
+    private func words(_ state: TaskStanding.State) -> String {
+        switch state {
+        case .notOpen: text.notOpen
+        case .due(let deadline): deadline.map { "\(text.due) \(DeadlineText.words($0, frame.language))" } ?? text.open
+        case .overdue(let deadline): "\(text.overdueSince) \(DeadlineText.words(deadline, frame.language))"
+        case .submitted(let instant): "\(text.handedIn) \(Moment.words(instant, frame.language))"
+        case .excused: text.excused
+        case .provisional(let mark): "\(mark) (\(text.provisional))"
+        case .released(let result): "\(result.mark) (\(result.isPassed ? text.passed : text.notPassed))"
+        }
+    }
+
+    private func results(_ results: [ReleasedResult], to page: inout HTMLWriter) {
+        guard !results.isEmpty else { return }
+        page.heading(text.resultsHeading)
+        page.paragraph(text.resultsMeaning)
+        for result in results {
+            page.markup("<details><summary>")
+            page.text("\(result.code) \(result.title[frame.language]): \(result.mark.map { "\($0.rounded)" } ?? text.countsNothing)")
+            page.markup("</summary>\n<ol>\n")
+            for line in result.lines {
+                page.markup("<li>")
+                page.text(line.effect.text[frame.language])
+                if let mark = line.mark { page.text(" → \(mark)") }
+                page.markup("</li>\n")
+            }
+            page.markup("</ol>\n")
+            page.facts(
+                [
+                    (label: text.releasedAt, value: Moment.words(result.releasedAt, frame.language)),
+                    (label: text.revisionUntil, value: DeadlineText.words(result.revisionUntil, frame.language)),
+                ] + [result.appealUntil.map { (label: text.appealUntil, value: DeadlineText.words($0, frame.language)) }].compactMap(\.self)
+            )
+            page.markup("</details>\n")
+        }
+    }
+}
+
+struct ProgressContent: Sendable {
+    let cohort: CohortKey
+    let progress: StudyProgress
+    let results: [ReleasedResult]
+}

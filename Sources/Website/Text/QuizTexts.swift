@@ -1,0 +1,112 @@
+import Learning
+
+/// What the pages of a test say.
+struct QuizTexts: Sendable {
+    let question: String
+    let of: String
+    let answer: String
+    let words: String
+    let isTrue: String
+    let isFalse: String
+    let fileElsewhere: String
+    let savedAt: String
+    let back: String
+    let next: String
+    let overview: String
+    let timeLeft: String
+    let attempt: String
+    let attempts: String
+    let tries: String
+    let timeLimit: String
+    let startedAt: String
+    let state: String
+    let unanswered: String
+    let answered: String
+    let points: String
+    let handIn: String
+    let handedIn: String
+    let receipt: String
+    let provisionalMark: String
+    let startMeaning: String
+    let start: String
+    let goOn: String
+
+    static let english = QuizTexts(
+        question: "Question",
+        of: "of",
+        answer: "Your answer",
+        words: "words at most",
+        isTrue: "True",
+        isFalse: "False",
+        fileElsewhere: "This question is answered by a file, which you hand in with your other work.",
+        savedAt: "Saved",
+        back: "Save and go back",
+        next: "Save and go on",
+        overview: "Overview",
+        timeLeft: "Time left",
+        attempt: "Attempt",
+        attempts: "Attempts",
+        tries: "Attempts used",
+        timeLimit: "Time for one attempt",
+        startedAt: "Begun",
+        state: "State",
+        unanswered: "not answered",
+        answered: "answered",
+        points: "Points",
+        handIn: "Hand in",
+        handedIn: "Handed in",
+        receipt: "Receipt",
+        provisionalMark: "Mark, provisional until the board has met",
+        startMeaning: "Each answer is saved when you leave its page. When the time is over, what was saved counts.",
+        start: "Begin",
+        goOn: "Go on"
+    )
+
+    static let french = QuizTexts(
+        question: "Question",
+        of: "sur",
+        answer: "Votre réponse",
+        words: "mots au plus",
+        isTrue: "Vrai",
+        isFalse: "Faux",
+        fileElsewhere: "On répond à cette question par un fichier, remis avec vos autres travaux.",
+        savedAt: "Enregistrée",
+        back: "Enregistrer et revenir",
+        next: "Enregistrer et continuer",
+        overview: "Vue d’ensemble",
+        timeLeft: "Temps restant",
+        attempt: "Tentative",
+        attempts: "Tentatives",
+        tries: "Tentatives utilisées",
+        timeLimit: "Durée d’une tentative",
+        startedAt: "Commencée",
+        state: "État",
+        unanswered: "sans réponse",
+        answered: "répondu",
+        points: "Points",
+        handIn: "Remettre",
+        handedIn: "Remise",
+        receipt: "Reçu",
+        provisionalMark: "Note, provisoire jusqu’au jury",
+        startMeaning: "Chaque réponse est enregistrée quand vous quittez sa page. À la fin du temps, ce qui est enregistré compte.",
+        start: "Commencer",
+        goOn: "Continuer"
+    )
+
+    static func name(_ state: AttemptState) -> LocalizedText {
+        switch state {
+        case .notStarted: LocalizedText(english: "not begun", french: "pas commencée")
+        case .inProgress: LocalizedText(english: "under way", french: "en cours")
+        case .overdue: LocalizedText(english: "time over", french: "temps écoulé")
+        case .submitted: LocalizedText(english: "handed in", french: "remise")
+        case .finished: LocalizedText(english: "finished", french: "terminée")
+        case .abandoned: LocalizedText(english: "abandoned", french: "abandonnée")
+        case .voided: LocalizedText(english: "void", french: "annulée")
+        }
+    }
+
+    /// `75 min`; of the last minutes the seconds too.
+    static func minutes(_ seconds: Int) -> String {
+        seconds >= 300 || seconds % 60 == 0 ? "\(seconds / 60) min" : "\(seconds / 60) min \(seconds % 60) s"
+    }
+}

@@ -1,0 +1,43 @@
+import CanonicalJSON
+import Learning
+import Operations
+import Testing
+
+@Suite("Operations")
+struct OperationTests {
+    private static let names = OperationCatalogue.all.map(\.name)
+
+    @Test("Reads the fields that it declares, and what they allow", arguments: names)
+    func readsDeclaredFields(name: String) async throws {
+        let operation = try #require(OperationCatalogue.named(name))
+        let schema = Schema.fields(operation.fields)
+        for withOptional in [true, false] {
+            let json = schema.sample(withOptional: withOptional)
+            #expect(schema.faults(of: json) == [])
+            let failure = try await failure(of: operation, json)
+            #expect(!(failure is UndeclaredField), "\(json.canonicalText)")
+            #expect(!(failure is InvalidFields), "\(json.canonicalText)")
+            #expect(failure is Refusal || failure is FailingStore.Unreachable)
+        }
+    }
+
+    @Test("Takes no field that it does not declare", arguments: names)
+    func refusesOthers(name: String) async throws {
+        let operation = try #require(OperationCatalogue.named(name))
+        let sample = Schema.fields(operation.fields).sample().objectValue ?? [:]
+        let json = JSONValue.object(sample.merging(["isAdministrator": true]) { own, _ in own })
+        #expect(throws: InvalidFields("isAdministrator", InvalidFields.unknown.faults[0].requirement)) {
+            try Input(json, fields: operation.fields)
+        }
+    }
+
+    private func failure(of operation: Operations.Operation, _ json: JSONValue) async throws -> (any Error)? {
+        do {
+            let input = try Input(json, fields: operation.fields)
+            _ = try await operation.perform(input, .failing)
+            return nil
+        } catch {
+            return error
+        }
+    }
+}
