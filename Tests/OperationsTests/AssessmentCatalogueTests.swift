@@ -6,15 +6,13 @@ import Testing
 struct AssessmentCatalogueTests {
     private static let nouns: Set<Substring> = [
         "sitting", "claim", "affiliation", "interest", "marking", "moderation", "integrity", "board", "result", "resit", "revision", "appeal",
-        "revocation",
-        "mark", "audit",
+        "revocation", "mark",
     ]
-    private static let commands =
-        CommandName.allCases.filter { nouns.contains($0.rawValue.prefix { $0 != "-" }) } + [
-            .showSubmission, .saveDraft, .declareUpload, .submitWork, .recordPerformance, .recordAttempt, .listAwards, .decideAwards,
-            .circulateAwards,
-            .objectToAwards, .ratifyAwards, .runDueWork, .deliverOutbox,
-        ]
+    private static let others: [CommandName] = [
+        .showSubmission, .saveDraft, .declareUpload, .submitWork, .recordPerformance, .recordAttempt, .listAwards, .decideAwards,
+        .circulateAwards, .objectToAwards, .ratifyAwards, .runDueWork, .deliverOutbox, .sealAudit, .verifyAudit, .replayAudit, .readAuditFeed,
+    ]
+    private static let commands = CommandName.allCases.filter { nouns.contains($0.rawValue.prefix { $0 != "-" }) } + others
 
     @Test("Every command is offered, or it is told why not", arguments: commands)
     func offered(command: CommandName) {
