@@ -18,7 +18,7 @@ package struct ReviewRule: Sendable, Hashable {
 
     package init(_ moment: Moment, form: AssessmentForm, shownBeforeBoard: Bool) {
         let stage: MarkVisibility.Stage = moment == .released ? .released : .beforeRelease
-        let isTold = MarkVisibility.of(stage, to: .trainee, shownBeforeBoard: shownBeforeBoard) != .hidden
+        let isTold = MarkVisibility.of(stage, to: .trainee, shownBeforeBoard: shownBeforeBoard, isAnonymous: true) != .hidden
         switch moment {
         case .during: (showsScore, showsFeedback) = (false, false)
         case .whileOpen: (showsScore, showsFeedback) = (isTold, isTold && form == .quiz)

@@ -7,8 +7,8 @@ package struct SittingFrame: Sendable {
     /// What tests draw from.
     package let banks: [ItemBank]
 
-    package init(sitting: Sitting, terms: CohortTerms, assessment: Assessment, rules: CourseRules) {
-        (self.sitting, self.terms, self.assessment, self.rules) = (sitting, terms, assessment, rules)
+    package init(sitting: Sitting, terms: CohortTerms, assessment: Assessment, rules: CourseRules, banks: [ItemBank] = []) {
+        (self.sitting, self.terms, self.assessment, self.rules, self.banks) = (sitting, terms, assessment, rules, banks)
     }
 
     /// When this person's work is due: the sitting's deadline, moved by the extensions granted.
