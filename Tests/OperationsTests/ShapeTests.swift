@@ -132,6 +132,6 @@ struct ShapeTests {
         let enrolment = Identifier<Enrolment>(UUIDv7(high: 4, low: 4))
         Self.check(.makeUp, MakeUp(enrolment: enrolment, module: module, minutes: 60, task: "an essay", doneAt: nil))
         Self.check(.unitProgress, UnitProgress(enrolment: enrolment, unit: key, openedAt: instant, doneAt: instant))
-        Self.check(.group, ShowGroups.Group(number: 1, members: [try person()], frozenAt: nil))
+        Self.check(.group, ShowGroups.Group(number: 1, members: [.init(name: try person().name, email: nil)], frozenAt: nil))
     }
 }

@@ -2,15 +2,23 @@
 package struct ShowGroups: Command {
     package static let name = CommandName.showGroups
 
+    package struct Member: Sendable, Hashable {
+        package let name: PersonName
+        /// Nil for the reader's fellows: who works on the edition is told addresses, they tell each other theirs.
+        package let email: EmailAddress?
+
+        package init(name: PersonName, email: EmailAddress?) { (self.name, self.email) = (name, email) }
+    }
+
     package struct Group: Sendable, Hashable {
         /// From 1.
         package let number: Int
         /// In the order of the names.
-        package let members: [Person]
+        package let members: [Member]
         /// Since when its composition no longer changes.
         package let frozenAt: Instant?
 
-        package init(number: Int, members: [Person], frozenAt: Instant?) { (self.number, self.members, self.frozenAt) = (number, members, frozenAt) }
+        package init(number: Int, members: [Member], frozenAt: Instant?) { (self.number, self.members, self.frozenAt) = (number, members, frozenAt) }
     }
 
     package let cohort: CohortKey
@@ -23,8 +31,16 @@ package struct ShowGroups: Command {
             let found = try transaction.requireMembership(in: cohort, for: Self.name, by: actor)
             let roster = try transaction.groups.roster(in: found.cohort.id)
             let groups = Dictionary(grouping: roster, by: \.number).sorted { $0.key < $1.key }
-            return groups.filter { group in found.member.map { own in group.value.contains { $0.enrolment == own.id } } ?? true }
-                .map { Group(number: $0.key, members: $0.value.map(\.person), frozenAt: $0.value.first?.frozenAt) }
+            let seen = groups.filter { group in found.member.map { own in group.value.contains { $0.enrolment == own.id } } ?? true }
+            return seen.map { number, places in
+                Group(
+                    number: number,
+                    members: places.map { place in
+                        Member(name: place.person.name, email: found.member.map { $0.id == place.enrolment } ?? true ? place.person.email : nil)
+                    },
+                    frozenAt: places.first?.frozenAt
+                )
+            }
         }
     }
 }

@@ -2,7 +2,8 @@
 package struct ShowPerson: Command {
     package static let name = CommandName.showPerson
 
-    package struct Outcome: Sendable, Equatable {
+    /// A class, so that it passes as one word, for the reason that ``CohortTerms`` gives.
+    package final class Outcome: Sendable {
         package let person: Person
         /// As it was last confirmed for print; nil while it was not, or was corrected since.
         package let confirmedName: PersonName?

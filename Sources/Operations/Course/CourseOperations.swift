@@ -18,7 +18,7 @@ extension OperationCatalogue {
             "courses/{course}",
             "Show a course: modules, units, outcomes and the plan of assessment.",
             [Fields.course, version],
-            answer: .course
+            answer: Shape.course.from(\.version)
         ) { input in try ShowCourse(input(Fields.course), version: input(version).map { Int64($0) }) },
     ]
 }

@@ -55,8 +55,16 @@ extension Shape where Value == ShowGroups.Group {
     package static let group = Shape.named(
         "LearningGroup",
         Member("number", .integer, "From 1.") { $0.number },
-        Member("members", .list(of: .personReference), "In the order of the names.") { $0.members },
+        Member("members", .list(of: .groupMember), "In the order of the names.") { $0.members },
         Member("frozenAt", optional: .instant, "Since when its composition no longer changes.") { $0.frozenAt }
+    )
+}
+
+extension Shape where Value == ShowGroups.Member {
+    fileprivate static let groupMember = Shape.named(
+        "GroupMember",
+        Member("name", .personName, "Who it is.") { $0.name },
+        Member("email", optional: .described, "The e-mail address; null for the reader's fellows.") { $0.email }
     )
 }
 

@@ -13,7 +13,7 @@ extension Schema {
         if let example = (schema["examples"] ?? schema["enum"])?.arrayValue?.first { return example }
         switch schema["type"]?.stringValue {
         case "integer": return schema["minimum"] ?? 1
-        case "boolean": return true
+        case "boolean": return false
         case "array": return .array([sample(schema["items"] ?? .null, withOptional)])
         case "object": return object(schema, withOptional)
         default: return .string(Self.text(format: schema["format"]?.stringValue, isDigest: schema["pattern"] == "^[0-9a-f]{64}$"))
