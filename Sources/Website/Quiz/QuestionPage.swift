@@ -52,6 +52,6 @@ struct QuestionContent: Sendable {
 }
 
 extension AttemptSheet {
-    var questions: [Question] { sections.flatMap(\.questions) }
-    var questionCount: Int { sections.reduce(0) { $0 + $1.questions.count } }
+    var questions: [Question] { self.sections.flatMap(\.questions) }
+    var questionCount: Int { self.sections.reduce(0) { $0 + $1.questions.count } }
 }

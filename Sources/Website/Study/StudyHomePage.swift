@@ -51,7 +51,7 @@ struct StudyHomePage: Sendable {
             let serial = document.facts.serial
             return [
                 .text(document.facts.kind.title[frame.language]), .text(entry.cohort.text), .text(StateText.name(document.state)[frame.language]),
-                document.hasBytes ? .link("\(text.fetch) \(serial.text)", StudyAddress.document(serial), frame.language) : .text("–"),
+                document.state.isSealed ? .link("\(text.fetch) \(serial.text)", StudyAddress.document(serial), frame.language) : .text("–"),
             ]
         }
         page.table(text.documentsHeading, [text.document, text.edition, text.state, text.serial], rows)

@@ -53,7 +53,7 @@ struct ApplicationPage: Sendable {
         page.table(text.historyHeading, [text.when, text.state, text.why], rows)
     }
 
-    private func withdrawal(_ application: Application, _ token: String, to page: inout HTMLWriter) {
+    private func withdrawal(_ application: Learning.Application, _ token: String, to page: inout HTMLWriter) {
         guard application.state.next(.withdraw) != nil else { return }
         page.button(text.withdraw, to: ApplyAddress.act("withdrawal", on: application.id), frame.language, token: token)
     }

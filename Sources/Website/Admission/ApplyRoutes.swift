@@ -73,10 +73,10 @@ struct ApplyRoutes: Sendable {
     private func act(
         _ request: Request,
         _ context: WebsiteContext,
-        _ body: (Identifier<Application>, FormFields) async throws -> ApplicationOutcome
+        _ body: (Identifier<Learning.Application>, FormFields) async throws -> ApplicationOutcome
     ) async throws -> Response {
         try await asApplicant(request, context) { _, language in
-            let id: Identifier<Application> = try context.identifier("application")
+            let id: Identifier<Learning.Application> = try context.identifier("application")
             do {
                 _ = try await body(id, try await PlainForm.read(request, context, limits))
                 return Redirection.response(to: ApplyAddress.application(id).path, language)
