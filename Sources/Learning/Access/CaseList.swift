@@ -44,7 +44,7 @@ struct CaseList {
         ofPerson: (Identifier<Person>) throws -> [Entry],
         find: (UUIDv7) throws -> Entry?
     ) throws -> Page<Entry> {
-        let after = try paging.identifier() ?? UUIDv7(high: 0, low: 0)
+        let after = try paging.uuid() ?? UUIDv7(high: 0, low: 0)
         let found: [Entry]
         if let cohort {
             try actor.require(command, on: Subject(cohort: transaction.cohorts.find(cohort)?.id))

@@ -32,7 +32,8 @@ extension RefusalCode {
     )
 
     static let accountCodes = [
-        accountUnknown, roleNotGrantable, accountHasPassword, administratorExists, accountWithoutPerson, signInNeeded, sessionNeeded, signInRefused, tooManyAttempts,
+        accountUnknown, roleNotGrantable, accountHasPassword, administratorExists, accountWithoutPerson, signInNeeded, sessionNeeded, signInRefused,
+        tooManyAttempts,
         tooBusy, ticketUnknown, passwordWrong, passwordTooShort, passwordTooLong, passwordGuessable, tokenUnknown, tokenScopeMissing,
         tokenNameTaken, tooManyTokens, formExpired, crossSite,
     ]

@@ -2,10 +2,16 @@ extension Paging {
     /// The place after which a list goes on that is in the order of its identifiers.
     ///
     /// - Throws: ``Refusal`` `invalid-input` for anything that no page of such a list named as its next.
-    package func identifier() throws(Refusal) -> UUIDv7? {
+    package func uuid() throws(Refusal) -> UUIDv7? {
         guard let after else { return nil }
         guard let id = UUIDv7(after) else { throw Self.unknownPlace }
         return id
+    }
+
+    /// - Throws: as ``uuid()``.
+    package func identifier<Noun>() throws(Refusal) -> Identifier<Noun>? {
+        guard let id = try uuid() else { return nil }
+        return Identifier(id)
     }
 
     /// The same of a list that is counted.

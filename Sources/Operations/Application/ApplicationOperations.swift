@@ -21,7 +21,7 @@ extension OperationCatalogue {
                 cohort: input(Fields.cohort),
                 state: input(applicationState),
                 country: input(applicationCountry),
-                paging: Fields.paging(input)
+                paging: input.paging()
             )
         },
         Operation(

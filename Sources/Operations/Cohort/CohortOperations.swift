@@ -21,7 +21,7 @@ extension OperationCatalogue {
             "List the editions in the order in which they start.",
             [state, Fields.limit, Fields.after],
             answer: .page(of: .cohort)
-        ) { input in try ListCohorts(state: input(state), paging: Fields.paging(input)) },
+        ) { input in try ListCohorts(state: input(state), paging: input.paging()) },
         Operation(
             OpenCohort.self,
             .put,

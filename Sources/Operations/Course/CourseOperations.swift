@@ -11,7 +11,7 @@ extension OperationCatalogue {
             "List the courses of the catalogue, each in its newest version.",
             [Fields.limit, Fields.after],
             answer: .page(of: .courseEntry)
-        ) { input in try ListCourses(paging: Fields.paging(input)) },
+        ) { input in try ListCourses(paging: input.paging()) },
         Operation(
             ShowCourse.self,
             .get,

@@ -20,7 +20,7 @@ extension OperationCatalogue {
             [Fields.cohort, kind, state, Fields.limit, Fields.after],
             answer: .page(of: .documentEntry)
         ) { input in
-            try ListDocuments(cohort: input(Fields.cohort), kind: input(kind), state: input(state), paging: Fields.paging(input))
+            try ListDocuments(cohort: input(Fields.cohort), kind: input(kind), state: input(state), paging: input.paging())
         },
         Operation(
             ListOwnDocuments.self,

@@ -7,6 +7,4 @@ extension Fields {
     package static let session = Field.required("session", .contentKey, "The session's key in the timetable.")
     package static let edition = Field.required("edition", .cohortKey, "The key of the edition it goes on with.")
     package static let serial = Field.required("serial", .text(atMost: 40), "The document's number, as printed or as typed.")
-
-    package static func paging(_ input: Input) throws -> Paging { Paging(limit: try input(limit), after: try input(after)) }
 }

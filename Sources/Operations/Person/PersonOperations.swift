@@ -31,7 +31,7 @@ extension OperationCatalogue {
             "List people in the order of their names.",
             [nameBegins, country, Fields.limit, Fields.after],
             answer: .page(of: .person)
-        ) { input in try ListPeople(nameBegins: input(nameBegins), country: input(country), paging: Fields.paging(input)) },
+        ) { input in try ListPeople(nameBegins: input(nameBegins), country: input(country), paging: input.paging()) },
         Operation(
             ImportPeople.self,
             .post,

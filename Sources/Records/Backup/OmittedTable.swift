@@ -3,6 +3,10 @@ enum OmittedTable {
     static let reasons: [String: String] = [
         "schema_migration": "the header names what was applied; restoring applies it again",
         "lease": "held by processes where the backup was made, on that database's own clock",
+        "account_session": "who was signed in there is not signed in here: a copy of the academy must not take the cookies of the other",
+        "sign_in_attempt": "counted for minutes, to slow down who guesses",
+        "attempt_key": "hides whose attempts those were; drawn anew",
+        "kept_request": "answers kept for a day, in case a request is sent again to the same place",
     ]
 
     /// States, kinds and other names that the migrations themselves write: tables of one column `name`.

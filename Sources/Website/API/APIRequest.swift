@@ -22,7 +22,7 @@ struct APIRequest: Sendable {
         for field in operation.pathFields {
             // What stands in the path says which thing is meant, whatever else is sent.
             guard members[field.name] == nil else { throw InvalidFields(field.name, .pathOnly) }
-            members[field.name] = field.typed(try context.parameters.require(field.name))
+            members[field.name] = field.typed(try context.pathText(field.name))
         }
         if operation.fields.contains(where: { $0.name == Fields.ifMatch.name }) {
             guard members[Fields.ifMatch.name] == nil else { throw InvalidFields(Fields.ifMatch.name, .headerOnly) }
@@ -80,8 +80,9 @@ extension LocalizedText {
 }
 
 extension String {
-    /// An entity tag without its quotation marks (RFC 9110 8.8.3).
+    /// An entity tag without its quotation marks (RFC 9110 8.8.3); that a proxy has made it a weak one tells nothing here.
     fileprivate var trimmingQuotes: String {
-        count >= 2 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : self
+        let tag = hasPrefix("W/") ? dropFirst(2) : self[...]
+        return tag.count >= 2 && tag.hasPrefix("\"") && tag.hasSuffix("\"") ? String(tag.dropFirst().dropLast()) : String(tag)
     }
 }

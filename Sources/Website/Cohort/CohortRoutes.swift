@@ -10,7 +10,9 @@ struct CohortRoutes: Sendable {
     func add(to routes: inout RouteTable) {
         routes.get("/cohorts") { request, context in
             try await signedIn(request, context) { language in
-                pages[language].cohortList.response(try await access.run(ListCohorts(paging: Paging(limit: Paging.largest)), as: context.caller).items)
+                pages[language].cohortList.response(
+                    try await access.run(ListCohorts(paging: Paging(limit: Paging.largest)), as: context.caller).items
+                )
             }
         }
         routes.get("/cohorts/{cohort}") { request, context in

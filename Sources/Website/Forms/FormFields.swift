@@ -17,8 +17,8 @@ package struct FormFields: Sendable, Hashable {
             count += 1
             guard count <= limit else { throw .tooManyFields }
             let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            let name = try Self.decoded(sides[0])
-            let value = sides.count == 2 ? try Self.decoded(sides[1]) : ""
+            let name = try PercentEncoding.decoded(sides[0])
+            let value = sides.count == 2 ? try PercentEncoding.decoded(sides[1]) : ""
             guard values.updateValue(value, forKey: name) == nil else { throw .fieldRepeated }
         }
     }
@@ -35,35 +35,5 @@ package struct FormFields: Sendable, Hashable {
         var value = text.drop(while: \.isWhitespace)
         while value.last?.isWhitespace == true { value.removeLast() }
         return String(value)
-    }
-
-    private static func decoded(_ bytes: some Collection<UInt8>) throws(FormError) -> String {
-        var plain: [UInt8] = []
-        plain.reserveCapacity(bytes.count)
-        var iterator = bytes.makeIterator()
-        while let byte = iterator.next() {
-            switch byte {
-            case UInt8(ascii: "+"):
-                plain.append(UInt8(ascii: " "))
-            case UInt8(ascii: "%"):
-                guard let high = iterator.next().flatMap(hexadecimal), let low = iterator.next().flatMap(hexadecimal) else {
-                    throw .percentEncodingInvalid
-                }
-                plain.append(high << 4 | low)
-            default:
-                plain.append(byte)
-            }
-        }
-        guard let text = String(validating: plain, as: UTF8.self) else { throw .notUTF8 }
-        return text
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

@@ -32,7 +32,15 @@ extension WebsiteContext {
 
     /// - Throws: ``RequestError`` `not-found`.
     private func parameter<Value>(_ name: String, _ read: (String) -> Value?) throws -> Value {
-        guard let value = parameters.get(name).flatMap(read) else { throw RequestError(.notFound) }
+        guard let value = read(try pathText(name)) else { throw RequestError(.notFound) }
         return value
+    }
+
+    /// A step of the path as its sender meant it: the router hands on what stands in the address, `%40` for `@`.
+    ///
+    /// - Throws: ``FormError`` for percent signs that encode nothing, and for text that is not UTF-8; ``RequestError`` `not-found`.
+    func pathText(_ name: String) throws -> String {
+        guard let raw = parameters.get(name) else { throw RequestError(.notFound) }
+        return try PercentEncoding.decoded(raw.utf8, plusIsSpace: false)
     }
 }

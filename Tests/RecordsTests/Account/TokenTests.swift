@@ -11,7 +11,7 @@ struct TokenTests {
             let reading = try await CreateToken(name: "figures", scopes: [.read], days: 30).run(in: context)
             let program = academy.context(as: try #require(try await academy.actor(reading.secret)))
             #expect(program.actor.account == account.id)
-            #expect(try await ListCohorts().run(in: program).isEmpty)
+            #expect(try await ListCohorts().run(in: program).items.isEmpty)
             await #expect(throws: Refusal(.tokenScopeMissing)) { try await ImportCourse(.sample()).run(in: program) }
             #expect(try await RevokeToken(reading.token.id).run(in: context))
             #expect(try await !RevokeToken(reading.token.id).run(in: context))

@@ -32,16 +32,21 @@ struct OpenAPITests {
         }
     }
 
-    @Test("Each operation has its route: what it answers is no 404 of the address and no 405", arguments: OperationCatalogue.all.map { $0.name })
+    @Test("Each operation has its route, and takes no field that it does not know", arguments: OperationCatalogue.all.map { $0.name })
     func routes(name: String) async throws {
         let operation = try #require(OperationCatalogue.named(name))
         let path = operation.path.steps.map { step in
             if case .word(let word) = step { word } else { "~" }
         }
         let method = try #require(HTTPRequest.Method(operation.method.rawValue))
-        let response = try await TestSite().request("/api/v1/" + path.joined(separator: "/"), method: method)
-        let code = try JSONValue.parse(String(buffer: response.body))["code"]?.stringValue
-        #expect(code != "not-found" && code != "method-not-allowed" && code != "internal-error")
+        let uri = "/api/v1/" + path.joined(separator: "/") + (operation.method == .get ? "?no-such-field=1" : "")
+        let body = operation.method == .get ? nil : ByteBuffer(string: "{\"no-such-field\":1}")
+        let response = try await TestSite().request(uri, method: method, headers: [.contentType: "application/json"], body: body)
+        let problem = try JSONValue.parse(String(buffer: response.body))
+        #expect(response.status == .unprocessableContent)
+        #expect(problem["code"]?.stringValue == "invalid-input")
+        let isTold = problem["errors"]?.arrayValue?.contains { $0["field"]?.stringValue == "no-such-field" }
+        #expect(isTold == true)
     }
 
     private static func references(in json: JSONValue) -> Set<String> {
