@@ -21,10 +21,10 @@ struct PageTests {
     @Test("A place that no page named is refused")
     func refusesStrangePlaces() throws {
         #expect(throws: Refusal(.invalidInput)) { try Page(of: Self.list, Paging(after: "x")) { $0 } }
-        #expect(throws: Refusal(.invalidInput)) { try Paging(after: "x").identifier() }
+        #expect(throws: Refusal(.invalidInput)) { try Paging(after: "x").uuid() }
         #expect(throws: Refusal(.invalidInput)) { try Paging(after: "x").position() }
         #expect(throws: Refusal(.invalidInput)) { try Paging(after: "-1").position() }
-        #expect(try Paging().identifier() == nil)
+        #expect(try Paging().uuid() == nil)
         #expect(try Paging(after: "17").position() == 17)
     }
 }
