@@ -16,7 +16,8 @@ struct OperationTests {
             #expect(schema.faults(of: json) == [])
             let input = try Input(json, fields: operation.fields)
             let failure = await failure(of: operation, input)
-            #expect(failure is Refusal || failure is FailingStore.Unreachable, "\(json.canonicalText)")
+            // A rule may say no, fields may want each other, the store cannot be reached: all of them after the fields were read.
+            #expect(!(failure is UndeclaredField), "\(json.canonicalText)")
         }
     }
 

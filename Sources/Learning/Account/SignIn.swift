@@ -59,14 +59,22 @@ package struct SignIn: Command {
                 guard wait == 0 else { throw Refusal(.tooManyAttempts, ["\(wait)"]) }
             }
             let subject = device.map { AttemptSubject.device($0) } ?? .account(email)
-            return Attempt(facts: facts, subject: subject, before: try attempts.enter(subject, at: now))
+            let before = try attempts.enter(subject, at: now)
+            // A browser that is known has nothing to learn from how long it takes, and must not keep the hashing busy for everybody.
+            if device != nil, before == nil { throw Refusal(.tooManyAttempts, ["\(subject.policy.wait(try attempts.tally(subject), at: now))"]) }
+            return Attempt(facts: facts, subject: subject, before: before)
         }
     }
 
     private func giveBack(_ attempt: Attempt, in context: CommandContext) async throws {
-        guard let before = attempt.before else { return }
+        guard attempt.before != nil else { return }
         let fresh = try context.random.bytes(32)
-        try await context.store.write { try $0.credentials.attempts(drawing: fresh).set(before, for: attempt.subject) }
+        try await context.store.write { transaction in
+            // One less than there are by now: others may have been counted meanwhile.
+            let attempts = try transaction.credentials.attempts(drawing: fresh)
+            let tally = try attempts.tally(attempt.subject)
+            try attempts.set(AttemptTally(failures: max(0, tally.failures - 1), at: tally.at), for: attempt.subject)
+        }
     }
 
     /// Only failures count against a network, and only after the fact: a class that signs in at once shares an address and must not wait for one row.

@@ -18,9 +18,10 @@ package struct StartApplication: Command {
         let id: Identifier<Application> = try context.identifier()
         let stamp = try context.stamp()
         return try await context.store.write { [self, zones = context.zones] transaction in
-            let cohort = try transaction.cohorts.require(cohort)
-            let person = try transaction.people.require(email)
-            let act = try stamp.act(Self.name, on: Subject(cohort: cohort.id, person: person.id))
+            // Asked before anything is said to be unknown: nobody learns who is here by trying names.
+            let (known, owner) = (try transaction.cohorts.find(cohort), try transaction.people.find(email))
+            let act = try stamp.act(Self.name, on: Subject(cohort: known?.id, person: owner?.id))
+            let (cohort, person) = (try transaction.cohorts.require(cohort), try transaction.people.require(email))
             if let live = try transaction.applications.live(in: cohort.id, of: person.id) {
                 return try revise(transaction.lockFile(live.id), act, in: transaction)
             }

@@ -27,6 +27,7 @@ package struct ListAttempts: Command {
 
     package func perform(in context: CommandContext) async throws -> Outcome {
         try await context.store.read { [self] transaction in
+            try transaction.requirePermission(for: Self.name, to: context.actor, on: email, key)
             guard let work = try transaction.submissions.find(key, email: email) else {
                 throw Refusal(.submissionUnknown, ["\(email.text), \(key)"])
             }

@@ -33,7 +33,7 @@ package struct QuestionForm: Sendable, Hashable {
     /// Characters of what is typed into one field.
     package static let typedLimit = 2_000
     /// Characters of an essay, far beyond any limit of words.
-    package static let essayLimit = 200_000
+    package static let essayLimit = 40_000
 
     /// - Throws: ``ItemResponseError`` for a response that a question of this form cannot have.
     package func check(_ response: ItemResponse) throws(ItemResponseError) {

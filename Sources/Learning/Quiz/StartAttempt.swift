@@ -19,7 +19,7 @@ package struct StartAttempt: Command {
         let (id, seed): (Identifier<Attempt>, UInt64) = (try context.identifier(), try context.random.word())
         let stamp = try context.stamp()
         return try await context.store.write { [self, zones = context.zones] transaction in
-            let found = try transaction.submissions.requireLocked(key, email: email)
+            let found = try transaction.requireLockedWork(key, of: email, for: Self.name, by: stamp.actor)
             let act = try stamp.act(Self.name, on: found.subject)
             let before = try transaction.attempts.all(of: found.submission.id)
             if let open = before.first(where: { $0.state == .notStarted || $0.state.takesAnswers }) {

@@ -30,9 +30,10 @@ package struct BeginUpload: Command {
         let id: Identifier<Upload> = try context.identifier()
         let stamp = try context.stamp()
         return try await context.store.write { [self] transaction in
-            let cohort = try transaction.cohorts.require(cohort)
-            let person = try transaction.people.require(email)
-            let act = try stamp.act(Self.name, on: Subject(cohort: cohort.id, person: person.id))
+            // Asked before anything is said to be unknown: nobody learns who is here by trying names.
+            let (known, owner) = (try transaction.cohorts.find(cohort), try transaction.people.find(email))
+            let act = try stamp.act(Self.name, on: Subject(cohort: known?.id, person: owner?.id))
+            let (cohort, person) = (try transaction.cohorts.require(cohort), try transaction.people.require(email))
             if let held = try transaction.uploads.held(digest, by: person.id) {
                 guard held.file.size == size else { throw Refusal(.uploadDiffers, [digest.text]) }
                 return .held

@@ -29,7 +29,16 @@ extension OperationCatalogue {
         ) { input in EndRole(try input(role), within: try scope(input), of: try input(email)) },
     ]
 
+    /// - Throws: ``InvalidFields`` where more than one limit is named, or an assessment of no cohort: a slip must not reach the whole academy.
     private static func scope(_ input: Input) throws -> Scope {
+        let given = [try input(caseFile) != nil, try input(country) != nil, try input(cohort) != nil].count { $0 }
+        guard given <= 1 else {
+            throw InvalidFields(
+                "cohort",
+                LocalizedText(english: "one of cohort, country and case limits a role", french: "un seul de cohort, country et case limite un rôle")
+            )
+        }
+        guard try input(assessment) == nil || input(cohort) != nil else { throw InvalidFields.missing("cohort") }
         if let id = try input(caseFile) { return .caseFile(id) }
         if let country = try input(country) { return .country(country) }
         guard let cohort = try input(cohort).map({ Identifier<Cohort>($0) }) else { return .academy }

@@ -73,7 +73,7 @@ extension Kind where Value == Instant {
 
 extension Kind where Value == SubmissionCode {
     package static let submissionCode = Kind.text(
-        ["type": "string", "minLength": 8, "maxLength": 20],
+        ["type": "string", "minLength": 8, "maxLength": 20, "examples": [.string(SubmissionCode(random: [1, 2, 3, 4, 5]).text)]],
         LocalizedText(english: "it is the code printed on the work", french: "c'est le code imprimé sur le travail")
     ) { SubmissionCode($0) }
 }

@@ -5,7 +5,7 @@ extension Kind where Value == ItemResponse {
     /// One member, named for the kind of question: `{"choice": "unodc"}`.
     package static let itemResponse = Kind(
         schema: Schema([
-            "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false,
+            "type": "object", "examples": [["choice": "unodc"]], "minProperties": 1, "maxProperties": 1, "additionalProperties": false,
             "properties": [
                 "choice": key, "choices": ["type": "array", "items": key], "truth": ["type": "boolean"], "text": text, "number": text,
                 "pairs": ["type": "object", "additionalProperties": key], "order": ["type": "array", "items": key],

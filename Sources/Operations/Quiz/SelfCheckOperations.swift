@@ -48,7 +48,7 @@ extension OperationCatalogue {
 extension Kind where Value == UInt64 {
     /// Beyond the whole numbers of JSON, therefore text.
     fileprivate static let seed = Kind.text(
-        ["type": "string", "pattern": "^[0-9a-f]{1,16}$"],
+        ["type": "string", "pattern": "^[0-9a-f]{1,16}$", "examples": ["1f"]],
         LocalizedText(english: "it is up to 16 digits of lower-case hexadecimal", french: "ce sont 16 chiffres hexadécimaux minuscules au plus")
     ) { UInt64($0, radix: 16) }
 }

@@ -2,9 +2,10 @@ package import CanonicalJSON
 import Cryptography
 package import Learning
 
-/// An operation under a key of the client's: however often it is sent, it is done once, and every time the same is told.
+/// An operation under a key of the client's: sent again, it is not done again, and the same is told.
 ///
-/// Commands change nothing the second time by themselves; this is for those whose answer, or letter, would differ.
+/// Commands change nothing the second time by themselves, also where a process ended between doing and keeping the answer; this is for those whose answer, or letter,
+/// would differ.
 package struct RepeatableRequest: Sendable {
     /// Longer than any request may take.
     private static let leaseSeconds: Int64 = 60
@@ -22,6 +23,7 @@ package struct RepeatableRequest: Sendable {
 
     /// - Throws: ``Refusal`` `idempotency-key-reused`, `request-under-way`, `answer-told-once`, and what the operation throws.
     package func perform(_ input: Input, in context: CommandContext) async throws -> Answer {
+        guard context.actor.mayEverRun(operation.command) else { return try await operation.perform(input, context) }
         let (key, account, digest) = (key, account, digest)
         let kept = try await context.store.write { transaction in
             try transaction.repetitions.reserve(key, of: account, digest: digest, seconds: Self.leaseSeconds)
@@ -30,12 +32,14 @@ package struct RepeatableRequest: Sendable {
         let answer: Answer
         do {
             answer = try await operation.perform(input, context)
-        } catch {
-            try await context.store.write { try $0.repetitions.release(key, of: account) }
-            throw error
+        } catch let refusal as Refusal {
+            // Surely nothing was done. After any other failure a commit may have taken effect: the key stays taken until its time is over.
+            try? await context.store.write { try $0.repetitions.release(key, of: account) }
+            throw refusal
         }
         let text = operation.tellsSecret ? nil : answer.json.canonicalText
-        try await context.store.write { try $0.repetitions.settle(key, of: account, answer: text) }
+        // What was done is told, whether or not it can be told again.
+        try? await context.store.write { try $0.repetitions.settle(key, of: account, answer: text) }
         return answer
     }
 

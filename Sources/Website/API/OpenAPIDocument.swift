@@ -28,7 +28,7 @@ struct OpenAPIDocument: Sendable {
                 "schemas": .object(Self.schemas(of: operations)),
                 "securitySchemes": [
                     "bearer": [
-                        "type": "http", "scheme": "bearer", "description": "A token made by `POST /api/v1/tokens` or `academy token create`.",
+                        "type": "http", "scheme": "bearer", "description": "A token made on the page /account, or by `academy token create`.",
                     ],
                     "session": [
                         "type": "apiKey", "in": "cookie", "name": "academy",

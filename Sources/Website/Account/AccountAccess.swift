@@ -51,9 +51,16 @@ struct AccountAccess: Sendable {
 
     /// Runs a command in the caller's name.
     ///
-    /// - Parameter limit: how long it may take; the usual deadline where nothing is said.
-    func run<Act: Command>(_ command: Act, as caller: Caller, within limit: Duration? = nil) async throws -> Act.Outcome {
+    /// - Parameters:
+    ///   - other: in whose places it runs; those of all commands where nothing is said.
+    ///   - limit: how long it may take; the usual deadline where nothing is said.
+    func run<Act: Command>(
+        _ command: Act,
+        as caller: Caller,
+        in other: BoundedWork? = nil,
+        within limit: Duration? = nil
+    ) async throws -> Act.Outcome {
         let context = services.context.acting(as: caller.actor)
-        return try await work.run(within: limit ?? limits.commandDeadline) { try await command.run(in: context) }
+        return try await (other ?? work).run(within: limit ?? limits.commandDeadline) { try await command.run(in: context) }
     }
 }

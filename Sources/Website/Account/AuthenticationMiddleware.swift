@@ -41,7 +41,7 @@ struct AuthenticationMiddleware: RouterMiddleware {
         let kind = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased()
         switch kind {
         case "application/x-www-form-urlencoded":
-            let form = try await PlainForm.read(request, limits)
+            let form = try await PlainForm.read(request, limits, atMost: limits.sessionFormBytes)
             try FormToken.check(form[FormToken.field], of: caller)
             (context.form, context.caller) = (form, caller)
         case "multipart/form-data":

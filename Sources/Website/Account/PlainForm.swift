@@ -10,12 +10,13 @@ enum PlainForm {
         return try await read(request, limits)
     }
 
-    static func read(_ request: Request, _ limits: WebsiteLimits) async throws -> FormFields {
+    /// - Parameter limit: in bytes; what strangers may send where nothing is said.
+    static func read(_ request: Request, _ limits: WebsiteLimits, atMost limit: Int? = nil) async throws -> FormFields {
         guard request.headers[.contentType]?.prefix(while: { $0 != ";" }).lowercased() == "application/x-www-form-urlencoded" else {
             throw RequestError(.mediaTypeUnsupported)
         }
         let bytes = try await request.readBody(
-            atMost: limits.pageFormBytes,
+            atMost: limit ?? limits.pageFormBytes,
             within: limits.bodyTimeout,
             tooLarge: RequestError(.formTooLarge),
             into: [UInt8]()

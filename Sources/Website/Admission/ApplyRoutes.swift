@@ -16,6 +16,8 @@ struct ApplyRoutes: Sendable {
             try await asApplicant(request, context) { email, language in
                 let cohort = try context.cohort
                 guard let own = try await own(email, cohort, context) else {
+                    let calls = try await access.run(ListCalls(), as: context.caller)
+                    guard calls.contains(where: { $0.cohort == cohort }) else { throw RequestError(.notFound) }
                     return pages[language].apply.response(cohort, ApplicationForm(), formToken: try context.caller.formToken ?? "")
                 }
                 guard own.application.state == .draft else {

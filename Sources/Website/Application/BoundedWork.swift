@@ -32,13 +32,20 @@ package final class BoundedWork: Sendable {
         let race = Race<Outcome>()
         let task = Task {
             let result: Result<Outcome, any Error>
-            do { result = .success(try await work()) } catch { result = .failure(error) }
+            do {
+                result = .success(try await work())
+            } catch is CancellationError {
+                result = .failure(RequestError.deadlinePassed)
+            } catch {
+                result = .failure(error)
+            }
             self.leave()
             race.settle(result)
         }
         let id = watch(until: .now + limit) {
-            race.settle(.failure(RequestError.deadlinePassed))
+            // First cancelled, so that what the task waits for - the next piece of a body - is let go of before the answer is written.
             task.cancel()
+            race.settle(.failure(RequestError.deadlinePassed))
         }
         defer { unwatch(id) }
         return try await withTaskCancellationHandler {

@@ -74,7 +74,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     MarkingRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
     CohortRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
     FileRoutes(access: access, files: services.files, limits: limits).add(to: &routes)
-    UploadRoutes(access: access, files: services.files, limits: limits).add(to: &routes)
+    UploadRoutes(access: access, files: services.files, limits: limits, work: BoundedWork(limit: limits.runningUploads)).add(to: &routes)
     HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
     MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)
 

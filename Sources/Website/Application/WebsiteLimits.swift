@@ -14,6 +14,8 @@ package struct WebsiteLimits: Sendable, Hashable {
     package var apiBodyBytes = 256 * 1024
     /// A form of a page for those who have signed in, or want to, in bytes.
     package var pageFormBytes = 64 * 1024
+    /// The same of a session: an essay in any script, each of its bytes written as three signs.
+    package var sessionFormBytes = 12 * QuestionForm.essayLimit + 16 * 1024
     /// What can be sent of an upload at one time, in bytes; the rest follows.
     package var uploadPartBytes = 8 << 20
     /// All request headers together, in bytes.
@@ -24,6 +26,8 @@ package struct WebsiteLimits: Sendable, Hashable {
     package var connections = 12_000
     /// Commands that run at one time; the next one is told to come back.
     package var runningCommands = 256
+    /// Parts of uploads that come in at one time.
+    package var runningUploads = 64
     /// From the opening of a connection, or the last byte read, to the next request head or byte.
     package var idleTimeout = Duration.seconds(30)
     /// From a body's first byte to its last.

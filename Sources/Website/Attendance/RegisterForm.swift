@@ -1,15 +1,17 @@
 import Learning
 
-/// A register as it was filled in: for each person of it what was chosen, where anything was.
+/// A register as it was filled in. An entry is corrected, never taken away; minutes go with a presence in part.
 enum RegisterForm {
     /// - Throws: ``Refusal`` `invalid-input` for a presence that there is none of, and minutes that are no number.
     static func entries(_ fields: FormFields, of register: SessionRegister) throws(Refusal) -> [EmailAddress: Presence] {
         var entries: [EmailAddress: Presence] = [:]
         for line in register.lines {
-            guard let name = fields["presence-\(line.email)"], !name.isEmpty else { continue }
-            let typed = fields["minutes-\(line.email)"] ?? ""
-            let minutes = name == "partly" ? Int(typed) : nil
-            guard let presence = Presence(name: name, minutes: minutes) else {
+            let (name, typed) = (fields["presence-\(line.email)"] ?? "", fields["minutes-\(line.email)"] ?? "")
+            if name.isEmpty && typed.isEmpty && line.presence == nil { continue }
+            let isPartly = name == "partly"
+            guard isPartly || typed.isEmpty || line.presence?.partMinutes.map({ "\($0)" }) == typed,
+                let presence = Presence(name: name, minutes: isPartly ? Int(typed) : nil)
+            else {
                 throw Refusal(.invalidInput, ["\(line.name.latin): \(name) \(typed)", "a part of a session is told in minutes"])
             }
             if line.presence != presence { entries[line.email] = presence }

@@ -22,7 +22,7 @@ struct RegisterPage: Sendable {
             page.title(session.plan.title[frame.language])
             page.lead("\(DeadlineText.words(session.starts, frame.language)) · \(session.plan.minutes) \(text.minutes)")
             page.form(to: address, frame.language, token: content.formToken) { page in
-                page.hidden("version", content.register.version.text)
+                page.hidden("version", content.version)
                 page.markup("<table>\n<thead><tr>")
                 for column in [text.person, text.presence, text.partMinutes] {
                     page.markup("<th scope=\"col\">")
@@ -30,9 +30,9 @@ struct RegisterPage: Sendable {
                     page.markup("</th>")
                 }
                 page.markup("</tr></thead>\n<tbody>\n")
-                for line in content.register.lines { row(line, to: &page) }
+                for line in content.register.lines { row(line, content.typed, to: &page) }
                 page.markup("</tbody>\n</table>\n")
-                page.textField("reason", text.reason, value: "", atMost: 500, isRequired: false)
+                page.textField("reason", text.reason, value: content.typed?["reason"] ?? "", atMost: 500, isRequired: false)
                 page.markup("<p><button type=\"submit\">")
                 page.text(text.save)
                 page.markup("</button></p>")
@@ -41,22 +41,26 @@ struct RegisterPage: Sendable {
     }
 
     /// Nothing is chosen for who has no entry: nobody becomes present by a button pressed too early.
-    private func row(_ line: RegisterLine, to page: inout HTMLWriter) {
+    private func row(_ line: RegisterLine, _ typed: FormFields?, to page: inout HTMLWriter) {
         page.markup("<tr><th scope=\"row\"><bdi dir=\"auto\">")
         page.text(line.name.latin)
-        page.markup("</bdi></th><td>")
+        page.markup("</bdi></th><td data-label=\"")
+        page.text(text.presence)
+        page.markup("\">")
         page.select(
             "presence-\(line.email)",
             label: "\(text.presence): \(line.name.latin)",
             Presence.names.map { (value: $0, label: RegisterTexts.name($0)[frame.language]) },
-            chosen: line.presence?.name
+            chosen: typed.map { $0["presence-\(line.email)"] ?? "" } ?? line.presence?.name
         )
-        page.markup("</td><td><input class=\"plain short\" inputmode=\"numeric\" maxlength=\"4\" name=\"")
+        page.markup("</td><td data-label=\"")
+        page.text(text.partMinutes)
+        page.markup("\"><input class=\"plain short\" inputmode=\"numeric\" maxlength=\"4\" name=\"")
         page.text("minutes-\(line.email)")
         page.markup("\" aria-label=\"")
         page.text("\(text.partMinutes): \(line.name.latin)")
         page.markup("\" value=\"")
-        page.text(line.presence?.partMinutes.map { "\($0)" } ?? "")
+        page.text(typed.map { $0["minutes-\(line.email)"] ?? "" } ?? line.presence?.partMinutes.map { "\($0)" } ?? "")
         page.markup("\"/></td></tr>\n")
     }
 }
@@ -66,4 +70,9 @@ struct RegisterContent: Sendable {
     let register: SessionRegister
     let formToken: String
     var problem: Problem?
+    /// As it was filled in, where something in it was wrong.
+    var typed: FormFields?
+
+    /// Of the state that the form was made from: somebody else's later one is not taken for it.
+    var version: String { typed?["version"] ?? register.version.text }
 }

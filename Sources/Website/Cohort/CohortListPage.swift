@@ -8,13 +8,14 @@ struct CohortListPage: Sendable {
 
     init(_ frame: PageFrame, values: SiteValues) { (self.frame, text) = (frame, values.text.cohort) }
 
-    func response(_ cohorts: [Cohort]) -> Response {
+    /// - Parameter isOpen: whether the reader may look into an edition, too.
+    func response(_ cohorts: [Cohort], isOpen: Bool) -> Response {
         frame.response(title: text.listHeading, switchTo: CohortAddress.list) { page in
             page.title(text.listHeading)
             guard !cohorts.isEmpty else { return page.paragraph(text.noCohorts) }
             let rows = cohorts.map { cohort -> [Cell] in
                 [
-                    .link(cohort.key.text, CohortAddress.overview(cohort.key), frame.language),
+                    isOpen ? .link(cohort.key.text, CohortAddress.overview(cohort.key), frame.language) : .text(cohort.key.text),
                     .text("\(cohort.startsOn.inWords(frame.language)) – \(cohort.endsOn.inWords(frame.language))"), .text("\(cohort.seats)"),
                     .text(CohortTexts.name(cohort.state)[frame.language]),
                 ]

@@ -10,8 +10,10 @@ struct CohortRoutes: Sendable {
     func add(to routes: inout RouteTable) {
         routes.get("/cohorts") { request, context in
             try await signedIn(request, context) { language in
-                pages[language].cohortList.response(
-                    try await access.run(ListCohorts(paging: Paging(limit: Paging.largest)), as: context.caller).items
+                let isOpen = context.caller.actor.mayEverRun(.showCohort)
+                return pages[language].cohortList.response(
+                    try await access.run(ListCohorts(paging: Paging(limit: Paging.largest)), as: context.caller).items,
+                    isOpen: isOpen
                 )
             }
         }
@@ -19,6 +21,10 @@ struct CohortRoutes: Sendable {
             try await signedIn(request, context) { language in
                 let cohort = try context.cohort
                 let overview = try await access.run(ShowCohort(cohort: cohort), as: context.caller)
+                // Who runs the course but not the admission sees the people, and of the applications nothing.
+                guard context.caller.actor.mayEverRun(.listApplications) else {
+                    return pages[language].cohort.response(CohortContent(cohort: cohort, overview: overview, applications: [], waiting: []))
+                }
                 let page = try await access.run(ListApplications(cohort: cohort, paging: Paging(limit: Paging.largest)), as: context.caller)
                 let waiting = try await access.run(ShowWaitingList(cohort: cohort), as: context.caller)
                 return pages[language].cohort.response(
@@ -62,7 +68,8 @@ struct CohortRoutes: Sendable {
                 cohort: cohort,
                 register: register,
                 formToken: try context.caller.formToken ?? "",
-                problem: Problem(refusal)
+                problem: Problem(refusal),
+                typed: fields
             )
             return pages[language].register.response(content)
         }

@@ -71,6 +71,9 @@ struct ProblemMiddleware: RouterMiddleware {
 
     /// The same page again where it is one of ours, else the first page: what somebody typed is not given back to them as a link.
     private func address(_ request: Request) -> PageAddress {
-        PageAddress(path: methods.at(request.uri.path)?.methods.contains(.get) == true ? request.uri.path : "/")
+        let path = request.uri.path
+        // Two slashes at the beginning would name another site.
+        let isOurs = !path.hasPrefix("//") && methods.at(path)?.methods.contains(.get) == true
+        return PageAddress(path: isOurs ? path : "/")
     }
 }

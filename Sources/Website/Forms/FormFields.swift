@@ -4,7 +4,7 @@
 package struct FormFields: Sendable, Hashable {
     package static let maximumFields = 16
     /// Of a form inside the house: a register names everybody of a cohort.
-    package static let maximumFieldsInside = 200
+    package static let maximumFieldsInside = 1_100
 
     private var values: [String: String] = [:]
 
@@ -18,7 +18,8 @@ package struct FormFields: Sendable, Hashable {
             guard count <= limit else { throw .tooManyFields }
             let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             let name = try PercentEncoding.decoded(sides[0])
-            let value = sides.count == 2 ? try PercentEncoding.decoded(sides[1]) : ""
+            // Browsers end the lines of a text area by two characters; what is typed in a page reads like what a program sends.
+            let value = sides.count == 2 ? try PercentEncoding.decoded(sides[1]).replacing("\r\n", with: "\n") : ""
             guard values.updateValue(value, forKey: name) == nil else { throw .fieldRepeated }
         }
     }

@@ -19,7 +19,8 @@ enum PercentEncoding {
                 plain.append(byte)
             }
         }
-        guard let text = String(validating: plain, as: UTF8.self) else { throw .notUTF8 }
+        // No text has a NUL in it, and PostgreSQL takes none.
+        guard let text = String(validating: plain, as: UTF8.self), !text.utf8.contains(0) else { throw .notUTF8 }
         return text
     }
 

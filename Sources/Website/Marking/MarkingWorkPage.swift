@@ -30,7 +30,7 @@ struct MarkingWorkPage: Sendable {
             page.heading(text.brief)
             page.paragraph(work.brief[frame.language])
             talk(work.talk, to: &page)
-            if work.isMarkingOpen, !work.criteria.isEmpty {
+            if work.isMarkingOpen, work.task.state != .sent, !work.criteria.isEmpty {
                 rubric(work, form, formToken, to: &page)
             } else {
                 page.paragraph(text.closed)

@@ -41,6 +41,7 @@ struct HTMLWriter {
         case UInt8(ascii: ">"): markup("&gt;")
         case UInt8(ascii: "\""): markup("&quot;")
         case UInt8(ascii: "'"): markup("&#39;")
+        case UInt8(ascii: "\r"): markup("&#13;")
         case let byte where byte < 0x80: markup("\u{FFFD}")
         case 0xC2 where (0x80...0x9F).contains(rest[rest.startIndex + 1]):
             markup("\u{FFFD}")

@@ -63,8 +63,26 @@ struct QuestionFields: Sendable {
         page.selectField(name, label, options.map { (value: $0.key.text, label: $0.text[language]) }, chosen: chosen?.text)
     }
 
-    /// Nil where nothing was answered, which takes an answer back.
-    static func response(_ fields: FormFields, to question: PresentedQuestion) -> ItemResponse? {
+    /// What a form says of a question.
+    enum Filled {
+        /// Nil where nothing was answered, which takes an answer back.
+        case answer(ItemResponse?)
+        /// The page cannot express it, or it is half done: what was saved stays.
+        case untouched
+    }
+
+    static func filled(_ fields: FormFields, in question: PresentedQuestion) -> Filled {
+        switch question.body {
+        case .file: return .untouched
+        case .ordering(let elements):
+            let typed = elements.indices.compactMap { fields["place-\($0 + 1)"].flatMap { $0.isEmpty ? nil : $0 } }
+            if typed.isEmpty { return .answer(nil) }
+            return response(fields, to: question).map { .answer($0) } ?? .untouched
+        default: return .answer(response(fields, to: question))
+        }
+    }
+
+    private static func response(_ fields: FormFields, to question: PresentedQuestion) -> ItemResponse? {
         let typed = fields["answer"].flatMap { $0.isEmpty ? nil : $0 }
         switch question.body {
         case .single: return typed.flatMap { ContentKey($0) }.map { .choice($0) }

@@ -53,8 +53,7 @@ struct QuizRoutes: Sendable {
     private func save(_ request: Request, _ context: WebsiteContext, _ language: Language) async throws -> Response {
         let fields = try await PlainForm.read(request, context, limits)
         let (sheet, question) = try await asked(context)
-        let response = QuestionFields.response(fields, to: question.question)
-        if response != question.answer?.response {
+        if case .answer(let response) = QuestionFields.filled(fields, in: question.question), response != question.answer?.response {
             let sequence = fields["sequence"].flatMap { Int64($0) } ?? 0
             let command = try SaveAnswer(sheet.attempt, question.question.key, sequence: sequence, response)
             if case .superseded = try await access.run(command, as: context.caller) {

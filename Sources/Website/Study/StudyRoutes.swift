@@ -30,7 +30,7 @@ struct StudyRoutes: Sendable {
                 let (cohort, unit) = (try context.cohort, try context.contentKey("unit"))
                 let shown = try await access.run(ShowUnit(cohort: cohort, email: email, unit: unit), as: context.caller)
                 // Reading it is what opens it; who has finished or left reads on, and nothing is noted any more.
-                if shown.progress == nil { _ = try? await access.run(OpenUnit(cohort: cohort, email: email, unit: unit), as: context.caller) }
+                if shown.progress == nil, request.method == .get { try await noteOpening(of: unit, cohort, email, context) }
                 let token = try context.caller.formToken ?? ""
                 return pages[language].unit.response(UnitContent(cohort: cohort, unit: shown.unit, progress: shown.progress, formToken: token))
             }
@@ -42,6 +42,10 @@ struct StudyRoutes: Sendable {
                 return Redirection.response(to: StudyAddress.progress(cohort).path, language)
             }
         }
+    }
+
+    private func noteOpening(of unit: ContentKey, _ cohort: CohortKey, _ email: EmailAddress, _ context: WebsiteContext) async throws {
+        do { _ = try await access.run(OpenUnit(cohort: cohort, email: email, unit: unit), as: context.caller) } catch is Refusal {}
     }
 
     private func asTrainee(

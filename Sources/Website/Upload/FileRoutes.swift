@@ -10,7 +10,7 @@ struct FileRoutes: Sendable {
     func add(to routes: inout RouteTable) {
         for path in ["/documents/{serial}", "\(APIRoutes.root)/documents/{serial}/file"] {
             read(path, &routes) { context in
-                let found = try await access.run(FetchDocument(serial: context.parameters.get("serial") ?? ""), as: context.caller)
+                let found = try await access.run(FetchDocument(serial: try context.pathText("serial")), as: context.caller)
                 return FileResponse.make(found.bytes, mediaType: "application/pdf", name: found.fileName)
             }
         }

@@ -8,6 +8,8 @@ struct UploadRoutes: Sendable {
     let access: AccountAccess
     let files: any FileStore
     let limits: WebsiteLimits
+    /// Of their own, so that slow lines take nobody else's place.
+    let work: BoundedWork
 
     func add(to routes: inout RouteTable) {
         routes.get("\(APIRoutes.root)/uploads/{upload}") { _, context in
@@ -24,9 +26,9 @@ struct UploadRoutes: Sendable {
             if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > limits.uploadPartBytes {
                 throw RequestError(.bodyTooLarge)
             }
-            let body = request.body.map { Array(buffer: $0) }
+            let body = UploadPart(body: request.body, limit: limits.uploadPartBytes)
             let command = AppendToUpload(try context.identifier("upload"), at: offset, body, files: files)
-            let received = try await access.run(command, as: context.caller, within: limits.bodyTimeout)
+            let received = try await access.run(command, as: context.caller, in: work, within: limits.bodyTimeout)
             return APIResponse.make(["received": .integer(received)])
         }
         routes.post("\(APIRoutes.root)/uploads/{upload}/completion") { _, context in

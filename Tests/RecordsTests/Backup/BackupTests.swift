@@ -54,7 +54,8 @@ struct BackupTests {
             }
             let summary = try await academy.backUp(to: path)
             writing.cancel()
-            try await writing.value
+            // Whether the last of them was broken off or came through, the backup holds whole ones.
+            do { try await writing.value } catch is CancellationError {}
             // Each person has one key and one entry of the trail, in one transaction: a torn state would have other numbers.
             let counts = Dictionary(uniqueKeysWithValues: summary.tables.map { ($0.name, $0.rows) })
             #expect(counts["person"] == counts["person_key"])
