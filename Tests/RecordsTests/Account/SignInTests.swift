@@ -106,7 +106,7 @@ struct SignInTests {
             let opened = try await academy.signIn(hasher: FakeHasher(), known)
             #expect(opened.device == nil)
             for _ in 1...AttemptPolicy.account.free { _ = try await academy.refusal(hasher: FakeHasher(), known) }
-            #expect(try await academy.refusal(password: TestAcademy.password, hasher: FakeHasher(), known) == Refusal(.signInRefused))
+            #expect(try await academy.refusal(password: TestAcademy.password, hasher: FakeHasher(), known) == Refusal(.tooManyAttempts))
         }
     }
 
