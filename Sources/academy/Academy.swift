@@ -29,7 +29,7 @@ struct Academy: AsyncParsableCommand {
               academy award decide --cohort 2026-autumn --board-date … --ratified-on …
               academy certificate issue --cohort 2026-autumn --signatory … --office … --office-fr …
               academy certificate verify FILE.pdf
-              academy serve                         the verification page for everybody else, and the clock
+              academy serve                         pages, API, verification, and the clock
               academy backup FILE                   all of it in one file, while the server runs; `academy restore` makes an academy of it
 
             Or see all of it at once, on invented people: academy demo

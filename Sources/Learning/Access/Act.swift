@@ -34,7 +34,7 @@ extension Actor {
 
     fileprivate func grant(for command: CommandName, on subject: Subject) throws(Refusal) -> Grant {
         for grant in grants where Authority.permits(grant.role, command) && subject.isReached(by: grant.scope, of: self) { return grant }
-        throw Refusal(.notPermitted, [command.rawValue, description])
+        throw Refusal(.notPermitted, [command.rawValue])
     }
 
     /// For commands that show more to some than to others: whether the actor may run the command on this, too.

@@ -11,6 +11,6 @@ extension Actor {
             case .country, .caseFile, .own: break
             }
         }
-        throw Refusal(.notPermitted, [command.rawValue, description])
+        throw Refusal(.notPermitted, [command.rawValue])
     }
 }

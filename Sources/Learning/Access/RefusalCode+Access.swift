@@ -2,9 +2,9 @@ extension RefusalCode {
     package static let notPermitted = RefusalCode(
         "not-permitted",
         .forbidden,
-        facts: 2,
-        english: "A {1} may not run {0}.",
-        french: "Un {1} ne peut pas exécuter {0}."
+        facts: 1,
+        english: "You are not allowed to see or do this ({0}).",
+        french: "Vous n'êtes pas autorisé(e) à voir ou à faire cela ({0})."
     )
 
     package static let secondPersonNeeded = RefusalCode(

@@ -48,7 +48,7 @@ package struct InviteAccount: Command {
         guard try transaction.credentials.lockHash(of: account.id) == nil else { throw Refusal(.accountHasPassword, [account.email.text]) }
         guard act.actor.grants.contains(where: { $0.role == .secretariat }) else { return }
         guard try transaction.accounts.grants(account.id).allSatisfy({ !$0.isInForce(at: act.at) }) else {
-            throw Refusal(.notPermitted, [Self.name.rawValue, act.actor.description])
+            throw Refusal(.notPermitted, [Self.name.rawValue])
         }
     }
 }

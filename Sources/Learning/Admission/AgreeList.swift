@@ -22,8 +22,10 @@ package struct AgreeList: Command {
 
     package func perform(in context: CommandContext) async throws -> Outcome {
         let cohort = cohort
-        let files = try await context.store.read { transaction in
-            try transaction.applications.all(in: transaction.cohorts.require(cohort).id, states: [.nominated, .inSelection]).map(\.id)
+        let files = try await context.store.read { [actor = context.actor] transaction in
+            try transaction.applications.all(in: transaction.permitted(cohort, for: Self.name, by: actor), states: [.nominated, .inSelection]).map(
+                \.id
+            )
         }
         let drafts = try files.map { Draft(application: $0, offer: try context.identifier(), stamp: try context.stamp()) }
         let stamp = try context.stamp()

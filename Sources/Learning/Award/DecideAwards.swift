@@ -38,7 +38,9 @@ package struct DecideAwards: Command {
         for date in [boardDate, ratifiedOn].compactMap(\.self) where date > context.clock.now.utcDate {
             throw Refusal(.boardDateInFuture, [date.description])
         }
-        let count = try await context.store.read { try $0.enrolments.all(in: $0.cohorts.require(cohort).id).count }
+        let count = try await context.store.read { [cohort, actor = context.actor] in
+            try $0.enrolments.all(in: $0.permitted(cohort, for: Self.name, by: actor)).count
+        }
         let drafts = try (0..<count).map { _ in Draft(award: try context.identifier(), stamp: try context.stamp()) }
         return try await context.store.write { transaction in
             let cohort = try transaction.cohorts.requireLocked(self.cohort)

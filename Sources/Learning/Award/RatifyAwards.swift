@@ -28,7 +28,9 @@ package struct RatifyAwards: Command {
     package init(cohort: CohortKey, _ manner: Manner) { (self.cohort, self.manner) = (cohort, manner) }
 
     package func perform(in context: CommandContext) async throws -> Outcome {
-        let count = try await context.store.read { try $0.awards.all(in: $0.cohorts.require(cohort).id).count }
+        let count = try await context.store.read { [cohort, actor = context.actor] in
+            try $0.awards.all(in: $0.permitted(cohort, for: Self.name, by: actor)).count
+        }
         let stamps = try (0..<count).map { _ in try context.stamp() }
         let (now, zones) = (context.clock.now, context.zones)
         return try await context.store.write { transaction in

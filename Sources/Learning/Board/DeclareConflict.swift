@@ -31,7 +31,7 @@ package struct DeclareConflict: Command {
             // Nobody declares another's conflict but the secretary; an act without an account is the operator's.
             let isOwn = act.actor.account == nil || act.actor.account == member.account
             guard isOwn || act.actor.grants.contains(where: { $0.role == .boardSecretary || $0.role == .operator }) else {
-                throw Refusal(.notPermitted, [Self.name.rawValue, act.actor.description])
+                throw Refusal(.notPermitted, [Self.name.rawValue])
             }
             guard [.convened, .postponed, .inSession].contains(board.state) else {
                 throw Refusal(.transitionRefused, [BoardState.noun, board.state.rawValue, Self.name.rawValue])

@@ -17,7 +17,7 @@ package struct ShowBoard: Command {
             guard let board = try transaction.boards.find(known.id, on: reference.meetsOn) else {
                 throw Refusal(.boardUnknown, [reference.cohort.text, reference.meetsOn.description])
             }
-            guard try transaction.sees(board, actor, subject) else { throw Refusal(.notPermitted, [Self.name.rawValue, actor.description]) }
+            guard try transaction.sees(board, actor, subject) else { throw Refusal(.notPermitted, [Self.name.rawValue]) }
             let people = try transaction.enrolments.all(in: known.id)
             let own = people.first { $0.person.id == actor.person }?.enrolment.id
             return BoardFile(

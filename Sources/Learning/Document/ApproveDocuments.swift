@@ -18,7 +18,9 @@ package struct ApproveDocuments: Command {
     package init(cohort: CohortKey, serials: Set<String>? = nil) { (self.cohort, self.serials) = (cohort, serials) }
 
     package func perform(in context: CommandContext) async throws -> Outcome {
-        let count = try await context.store.read { try $0.documents.all(in: $0.cohorts.require(cohort).id).count }
+        let count = try await context.store.read { [cohort, actor = context.actor] in
+            try $0.documents.all(in: $0.permitted(cohort, for: Self.name, by: actor)).count
+        }
         let stamps = try (0..<count).map { _ in try context.stamp() }
         return try await context.store.write { [self] transaction in
             let cohort = try transaction.cohorts.requireLocked(self.cohort)

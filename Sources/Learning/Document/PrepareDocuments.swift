@@ -54,7 +54,9 @@ package struct PrepareDocuments: Command {
     }
 
     package func perform(in context: CommandContext) async throws -> Outcome {
-        let count = try await context.store.read { try $0.enrolments.all(in: $0.cohorts.require(cohort).id).count }
+        let count = try await context.store.read { [cohort, actor = context.actor] in
+            try $0.enrolments.all(in: $0.permitted(cohort, for: Self.name, by: actor)).count
+        }
         let draws = try (0..<count).map { _ in try context.editionDraw() }
         let now = context.clock.now
         return try await context.store.write { [self] transaction in

@@ -10,7 +10,9 @@ package struct TimeOutEnrolments: Command {
 
     /// - Returns: those that ended now.
     package func perform(in context: CommandContext) async throws -> [Identifier<Enrolment>] {
-        let count = try await context.store.read { try $0.progress.running(in: $0.cohorts.require(cohort).id).count }
+        let count = try await context.store.read { [cohort, actor = context.actor] in
+            try $0.progress.running(in: $0.permitted(cohort, for: Self.name, by: actor)).count
+        }
         let stamps = try (0..<count).map { _ in try context.stamp() }
         let now = context.clock.now
         return try await context.store.write { transaction in

@@ -16,7 +16,7 @@ package protocol Command: Sendable {
 extension Command {
     /// The only entry: turns away whom no role admits, then performs.
     package func run(in context: CommandContext) async throws -> Outcome {
-        guard context.actor.mayEverRun(Self.name) else { throw Refusal(.notPermitted, [Self.name.rawValue, context.actor.description]) }
+        guard context.actor.mayEverRun(Self.name) else { throw Refusal(.notPermitted, [Self.name.rawValue]) }
         return try await perform(in: context)
     }
 }

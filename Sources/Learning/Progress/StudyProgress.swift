@@ -26,6 +26,8 @@ package struct StudyProgress: Sendable, Hashable {
         package let title: LocalizedText
         package let weight: Hundredths
         package let state: TaskStanding.State
+        /// Of the sitting in which questions are answered; nil for what is no test, and where nothing has opened.
+        package let test: Int?
     }
 
     package let state: EnrolmentState
@@ -58,7 +60,14 @@ package struct StudyProgress: Sendable, Hashable {
         let standings = Dictionary(facts.tasks.map { ($0.code, $0) }) { _, last in last }
         tasks = course.plan.assessments.map { assessment in
             let standing = standings[assessment.code] ?? TaskStanding(code: assessment.code)
-            return Task(code: assessment.code, title: assessment.title, weight: assessment.weight, state: standing.state(at: now))
+            let hasOpened = standing.opensAt.map { $0 <= now } ?? false
+            return Task(
+                code: assessment.code,
+                title: assessment.title,
+                weight: assessment.weight,
+                state: standing.state(at: now),
+                test: assessment.test != nil && hasOpened ? standing.sitting : nil
+            )
         }
         completion = CompletionRule.judge(plan: course.plan, attendance: attendance, tasks: standings, limit: facts.limit, today: today)
         let takesPart = [.enrolled, .active, .requirementsMet].contains(facts.state)

@@ -51,6 +51,7 @@ extension TaskStanding {
             standings.append(
                 TaskStanding(
                     code: assessment.code,
+                    sitting: last.number,
                     opensAt: last.opensAt,
                     deadline: try last.extendedDeadline(zones),
                     submittedAt: last.submittedAt,

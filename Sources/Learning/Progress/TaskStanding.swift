@@ -11,6 +11,8 @@ package struct TaskStanding: Sendable, Hashable {
     }
 
     package let code: ContentCode
+    /// The number of the sitting that concerns the person last; nil where none does.
+    package let sitting: Int?
     /// Nil while no sitting is scheduled.
     package let opensAt: Instant?
     package let deadline: Deadline?
@@ -25,6 +27,7 @@ package struct TaskStanding: Sendable, Hashable {
 
     package init(
         code: ContentCode,
+        sitting: Int? = nil,
         opensAt: Instant? = nil,
         deadline: Deadline? = nil,
         submittedAt: Instant? = nil,
@@ -33,6 +36,7 @@ package struct TaskStanding: Sendable, Hashable {
         provisional: Int? = nil,
         isOpenAnew: Bool = false
     ) {
+        self.sitting = sitting
         (self.code, self.opensAt, self.deadline, self.submittedAt) = (code, opensAt, deadline, submittedAt)
         (self.isExcused, self.released, self.isOpenAnew) = (isExcused, released, isOpenAnew)
         self.provisional = released == nil ? provisional : nil

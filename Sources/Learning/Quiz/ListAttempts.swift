@@ -18,6 +18,8 @@ package struct ListAttempts: Command {
         package let tries: Int
         /// Of one attempt; nil without a limit.
         package let minutes: Int?
+        /// Whether another can be begun, as far as sitting, form and tries say.
+        package let canBegin: Bool
     }
 
     package let key: SittingKey
@@ -33,6 +35,7 @@ package struct ListAttempts: Command {
             }
             try context.actor.require(Self.name, on: work.subject)
             let assessment = try transaction.frame(of: work.sitting).assessment
+            let isOpen = assessment.test != nil && work.sitting.state.takesWork
             let entries = try transaction.attempts.all(of: work.submission.id).map { attempt in
                 let review = ReviewRule(of: AttemptInSitting(attempt: attempt, work: work), in: assessment)
                 return Outcome.Entry(
@@ -44,7 +47,12 @@ package struct ListAttempts: Command {
                     mark: review.showsScore ? attempt.result?.mark : nil
                 )
             }
-            return Outcome(attempts: entries, tries: assessment.limits.tries, minutes: assessment.limits.minutes)
+            return Outcome(
+                attempts: entries,
+                tries: assessment.limits.tries,
+                minutes: assessment.limits.minutes,
+                canBegin: isOpen && entries.count < assessment.limits.tries
+            )
         }
     }
 }

@@ -7,6 +7,8 @@ package protocol RepetitionRecords {
     func settle(_ key: RepetitionKey, of account: Identifier<Account>, answer: String?) throws
     /// Nothing was done under it.
     func release(_ key: RepetitionKey, of account: Identifier<Account>) throws
+    /// Answers tell of anybody: with a person all of them go, a day early.
+    func forgetAll() throws
     func hasKept(longerThan seconds: Int64) throws -> Bool
     /// - Returns: how many were forgotten.
     func forget(olderThan seconds: Int64) throws -> Int

@@ -24,6 +24,6 @@ package struct OpenScript: Command {
     private static func requireAllocation(of submission: Submission, by act: Act, in transaction: any RecordTransaction) throws {
         guard let role = act.actor.grants.first?.role, role == .instructor || role == .secondMarker else { return }
         let isAllocated = try transaction.markings.all(of: submission.id).contains { $0.marker == act.actor.account && $0.state != .sealed }
-        guard isAllocated else { throw Refusal(.notPermitted, [Self.name.rawValue, act.actor.description]) }
+        guard isAllocated else { throw Refusal(.notPermitted, [Self.name.rawValue]) }
     }
 }

@@ -5,7 +5,8 @@ extension Shape where Value == ListAttempts.Outcome {
         "AttemptList",
         Member("attempts", .list(of: .entry), "By number.") { $0.attempts },
         Member("tries", .integer, "How many there may be.") { $0.tries },
-        Member("minutes", optional: .integer, "Of one attempt; null without a limit.") { $0.minutes }
+        Member("minutes", optional: .integer, "Of one attempt; null without a limit.") { $0.minutes },
+        Member("canBegin", .boolean, "Whether another can be begun.") { $0.canBegin }
     )
 }
 

@@ -182,6 +182,7 @@ struct PersonQueries: PersonRecords {
         try session.execute(Self.pseudonymiseAccount, [.id(id), .text("erased-\(id)@erased.invalid")])
         try session.execute(Self.endRoles, [.id(id), .instant(instant)])
         try CredentialQueries(session: session).forget(id)
+        try RepetitionQueries(session: session).forgetAll()
         guard !keepingName else { return }
         try session.execute(Self.dropName, [.id(id)])
         try session.execute(Self.dropFormerNames, [.id(id)])

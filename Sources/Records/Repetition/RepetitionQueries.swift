@@ -34,6 +34,8 @@ struct RepetitionQueries: RepetitionRecords {
         try session.execute(Self.release, [.id(account), .text(key.text)])
     }
 
+    func forgetAll() throws { try session.execute("DELETE FROM kept_request", []) }
+
     func hasKept(longerThan seconds: Int64) throws -> Bool { try session.exists(Self.old, [.integer(seconds * 1_000_000)]) }
 
     func forget(olderThan seconds: Int64) throws -> Int { try session.execute(Self.forget, [.integer(seconds * 1_000_000)]) }

@@ -105,17 +105,7 @@ struct AccountPage: Sendable {
         _ account: AccountContent,
         to page: inout HTMLWriter
     ) {
-        page.markup("<form method=\"post\" action=\"")
-        page.text(PageAddress(path: action).text(frame.language))
-        page.markup("\"><input type=\"hidden\" name=\"form-token\" value=\"")
-        page.text(account.formToken)
-        page.markup("\"/><input type=\"hidden\" name=\"")
-        page.text(field.name)
-        page.markup("\" value=\"")
-        page.text(field.value)
-        page.markup("\"/><button class=\"quiet\" type=\"submit\">")
-        page.text(label)
-        page.markup("</button></form>\n")
+        page.button(label, to: PageAddress(path: action), frame.language, token: account.formToken, hidden: field, isQuiet: true)
     }
 
     private func words(_ instant: Instant) -> String { Moment.words(instant, frame.language) }

@@ -55,6 +55,6 @@ struct ApplicationPage: Sendable {
 
     private func withdrawal(_ application: Learning.Application, _ token: String, to page: inout HTMLWriter) {
         guard application.state.next(.withdraw) != nil else { return }
-        page.button(text.withdraw, to: ApplyAddress.act("withdrawal", on: application.id), frame.language, token: token)
+        page.button(text.withdraw, to: ApplyAddress.act("withdrawal", on: application.id), frame.language, token: token, isQuiet: true)
     }
 }

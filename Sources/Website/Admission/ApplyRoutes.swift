@@ -6,6 +6,7 @@ struct ApplyRoutes: Sendable {
     let access: AccountAccess
     let pages: Pages
     let limits: WebsiteLimits
+    private var door: PageGuard { PageGuard(limits: limits) }
 
     func add(to routes: inout RouteTable) {
         routes.get("/apply") { request, context in
@@ -13,7 +14,7 @@ struct ApplyRoutes: Sendable {
             return pages[language].calls.response(try await access.run(ListCalls(), as: context.caller))
         }
         routes.get("/apply/{cohort}") { request, context in
-            try await asApplicant(request, context) { email, language in
+            try await door.asPerson(request, context) { email, language in
                 let cohort = try context.cohort
                 guard let own = try await own(email, cohort, context) else {
                     let calls = try await access.run(ListCalls(), as: context.caller)
@@ -31,10 +32,10 @@ struct ApplyRoutes: Sendable {
             }
         }
         routes.post("/apply/{cohort}") { request, context in
-            try await asApplicant(request, context) { email, language in try await keep(request, context, email, language) }
+            try await door.asPerson(request, context) { email, language in try await keep(request, context, email, language) }
         }
         routes.get("/applications/{application}") { request, context in
-            try await asApplicant(request, context) { _, language in
+            try await door.asPerson(request, context) { _, language in
                 let view = try await access.run(ShowApplication(try context.identifier("application")), as: context.caller)
                 return pages[language].application.response(view, formToken: try context.caller.formToken ?? "")
             }
@@ -77,7 +78,7 @@ struct ApplyRoutes: Sendable {
         _ context: WebsiteContext,
         _ body: (Identifier<Learning.Application>, FormFields) async throws -> ApplicationOutcome
     ) async throws -> Response {
-        try await asApplicant(request, context) { _, language in
+        try await door.asPerson(request, context) { _, language in
             let id: Identifier<Learning.Application> = try context.identifier("application")
             do {
                 _ = try await body(id, try await PlainForm.read(request, context, limits))
@@ -93,15 +94,5 @@ struct ApplyRoutes: Sendable {
         try await access.run(ListOwnApplications(email: email), as: context.caller).first {
             $0.cohort == cohort && $0.application.state != .withdrawn
         }
-    }
-
-    private func asApplicant(
-        _ request: Request,
-        _ context: WebsiteContext,
-        _ body: (EmailAddress, Language) async throws -> Response
-    ) async throws -> Response {
-        let language = request.language(try request.fields(limits))
-        guard !context.caller.isAnonymous else { return Redirection.toSignIn(then: request, language) }
-        return try await body(try context.caller.requireEmail(), language)
     }
 }

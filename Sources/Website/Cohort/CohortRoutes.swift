@@ -6,10 +6,11 @@ struct CohortRoutes: Sendable {
     let access: AccountAccess
     let pages: Pages
     let limits: WebsiteLimits
+    private var door: PageGuard { PageGuard(limits: limits) }
 
     func add(to routes: inout RouteTable) {
         routes.get("/cohorts") { request, context in
-            try await signedIn(request, context) { language in
+            try await door.signedIn(request, context) { language in
                 let isOpen = context.caller.actor.mayEverRun(.showCohort)
                 return pages[language].cohortList.response(
                     try await access.run(ListCohorts(paging: Paging(limit: Paging.largest)), as: context.caller).items,
@@ -18,7 +19,7 @@ struct CohortRoutes: Sendable {
             }
         }
         routes.get("/cohorts/{cohort}") { request, context in
-            try await signedIn(request, context) { language in
+            try await door.signedIn(request, context) { language in
                 let cohort = try context.cohort
                 let overview = try await access.run(ShowCohort(cohort: cohort), as: context.caller)
                 // Who runs the course but not the admission sees the people, and of the applications nothing.
@@ -33,7 +34,7 @@ struct CohortRoutes: Sendable {
             }
         }
         routes.get("/cohorts/{cohort}/sessions/{session}") { request, context in
-            try await signedIn(request, context) { language in
+            try await door.signedIn(request, context) { language in
                 let (cohort, session) = (try context.cohort, try context.contentKey("session"))
                 let register = try await access.run(ShowRegister(cohort: cohort, session: session), as: context.caller)
                 return pages[language].register.response(
@@ -42,7 +43,7 @@ struct CohortRoutes: Sendable {
             }
         }
         routes.post("/cohorts/{cohort}/sessions/{session}") { request, context in
-            try await signedIn(request, context) { language in try await keepRegister(request, context, language) }
+            try await door.signedIn(request, context) { language in try await keepRegister(request, context, language) }
         }
     }
 
@@ -73,11 +74,5 @@ struct CohortRoutes: Sendable {
             )
             return pages[language].register.response(content)
         }
-    }
-
-    private func signedIn(_ request: Request, _ context: WebsiteContext, _ body: (Language) async throws -> Response) async throws -> Response {
-        let language = request.language(try request.fields(limits))
-        guard !context.caller.isAnonymous else { return Redirection.toSignIn(then: request, language) }
-        return try await body(language)
     }
 }

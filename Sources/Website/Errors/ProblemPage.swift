@@ -23,8 +23,7 @@ struct ProblemPage: Sendable {
             content.write(to: &page) { slot, page in
                 switch slot {
                 case .heading: page.text(heading)
-                case .explanation:
-                    page.text(problem.code == RefusalCode.notPermitted.rawValue ? texts.notPermitted : problem.explanation[frame.language])
+                case .explanation: page.text(problem.explanation[frame.language])
                 case .code: page.text(problem.code)
                 case .request: page.text(requestID)
                 }

@@ -6,24 +6,26 @@ struct MarkingRoutes: Sendable {
     let access: AccountAccess
     let pages: Pages
     let limits: WebsiteLimits
+    private var door: PageGuard { PageGuard(limits: limits) }
 
     func add(to routes: inout RouteTable) {
         routes.get("/marking") { request, context in
-            let language = request.language(try request.fields(limits))
-            guard !context.caller.isAnonymous else { return Redirection.toSignIn(then: request, language) }
-            return pages[language].markingQueue.response(try await access.run(ShowMarkingTasks(), as: context.caller))
+            try await door.signedIn(request, context) { language in
+                pages[language].markingQueue.response(try await access.run(ShowMarkingTasks(), as: context.caller))
+            }
         }
         routes.get("/marking/{code}") { request, context in
-            let language = request.language(try request.fields(limits))
-            guard !context.caller.isAnonymous else { return Redirection.toSignIn(then: request, language) }
-            let work = try await access.run(ShowMarkingWork(try context.submissionCode), as: context.caller)
-            return pages[language].markingWork.response(work, form: MarkingForm(work), formToken: try context.caller.formToken ?? "")
+            try await door.signedIn(request, context) { language in
+                let work = try await access.run(ShowMarkingWork(try context.submissionCode), as: context.caller)
+                return pages[language].markingWork.response(work, form: MarkingForm(work), formToken: try context.caller.formToken ?? "")
+            }
         }
-        routes.post("/marking/{code}") { request, context in try await keep(request, context) }
+        routes.post("/marking/{code}") { request, context in
+            try await door.signedIn(request, context) { try await keep(request, context, $0) }
+        }
     }
 
-    private func keep(_ request: Request, _ context: WebsiteContext) async throws -> Response {
-        let language = request.language(try request.fields(limits))
+    private func keep(_ request: Request, _ context: WebsiteContext, _ language: Language) async throws -> Response {
         let code = try context.submissionCode
         let fields = try await PlainForm.read(request, context, limits)
         let work = try await access.run(ShowMarkingWork(code), as: context.caller)

@@ -101,9 +101,19 @@ extension HTMLWriter {
     }
 
     /// A form of one button.
-    mutating func button(_ label: String, to address: PageAddress, _ language: Language, token: String) {
+    ///
+    /// - Parameter isQuiet: for what is seldom wanted.
+    mutating func button(
+        _ label: String,
+        to address: PageAddress,
+        _ language: Language,
+        token: String,
+        hidden: (name: String, value: String)? = nil,
+        isQuiet: Bool = false
+    ) {
         form(to: address, language, token: token) { page in
-            page.markup("<p><button type=\"submit\">")
+            if let hidden { page.hidden(hidden.name, hidden.value) }
+            page.markup(isQuiet ? "<p><button class=\"quiet\" type=\"submit\">" : "<p><button type=\"submit\">")
             page.text(label)
             page.markup("</button></p>")
         }

@@ -6,17 +6,18 @@ struct QuizRoutes: Sendable {
     let access: AccountAccess
     let pages: Pages
     let limits: WebsiteLimits
+    private var door: PageGuard { PageGuard(limits: limits) }
 
     func add(to routes: inout RouteTable) {
         routes.get("/tests/{cohort}/{assessment}/{number}") { request, context in
-            try await asTrainee(request, context) { email, language in
+            try await door.asPerson(request, context) { email, language in
                 let key = try context.sittingKey
                 let found = try await access.run(ListAttempts(key, email: email), as: context.caller)
                 return pages[language].testEntry.response(key, found, formToken: try context.caller.formToken ?? "")
             }
         }
         routes.post("/tests/{cohort}/{assessment}/{number}") { request, context in
-            try await asTrainee(request, context) { email, language in
+            try await door.asPerson(request, context) { email, language in
                 let attempt =
                     switch try await access.run(StartAttempt(try context.sittingKey, email: email), as: context.caller) {
                     case .started(let id), .open(let id): id
@@ -25,20 +26,20 @@ struct QuizRoutes: Sendable {
             }
         }
         routes.get("/attempts/{attempt}") { request, context in
-            try await asTrainee(request, context) { _, language in
+            try await door.asPerson(request, context) { _, language in
                 let sheet = try await access.run(ShowAttempt(try context.identifier("attempt")), as: context.caller)
                 return pages[language].attempt.response(sheet, formToken: try context.caller.formToken ?? "")
             }
         }
         routes.post("/attempts/{attempt}") { request, context in
-            try await asTrainee(request, context) { _, language in
+            try await door.asPerson(request, context) { _, language in
                 let attempt: Identifier<Attempt> = try context.identifier("attempt")
                 _ = try await access.run(SubmitAttempt(attempt), as: context.caller)
                 return Redirection.response(to: QuizAddress.overview(of: attempt).path, language)
             }
         }
         routes.get("/attempts/{attempt}/questions/{position}") { request, context in
-            try await asTrainee(request, context) { _, language in
+            try await door.asPerson(request, context) { _, language in
                 let (sheet, question) = try await asked(context)
                 guard sheet.result == nil else { return Redirection.response(to: QuizAddress.overview(of: sheet.attempt).path, language) }
                 let content = QuestionContent(sheet: sheet, question: question, formToken: try context.caller.formToken ?? "")
@@ -46,7 +47,7 @@ struct QuizRoutes: Sendable {
             }
         }
         routes.post("/attempts/{attempt}/questions/{position}") { request, context in
-            try await asTrainee(request, context) { _, language in try await save(request, context, language) }
+            try await door.asPerson(request, context) { _, language in try await save(request, context, language) }
         }
     }
 
@@ -81,15 +82,5 @@ struct QuizRoutes: Sendable {
             throw RequestError(.notFound)
         }
         return (sheet, question)
-    }
-
-    private func asTrainee(
-        _ request: Request,
-        _ context: WebsiteContext,
-        _ body: (EmailAddress, Language) async throws -> Response
-    ) async throws -> Response {
-        let language = request.language(try request.fields(limits))
-        guard !context.caller.isAnonymous else { return Redirection.toSignIn(then: request, language) }
-        return try await body(try context.caller.requireEmail(), language)
     }
 }

@@ -26,7 +26,7 @@ struct TestEntryPage: Sendable {
                 page.table(text.attempts, [text.attempt, text.startedAt, text.state, text.provisionalMark], rows)
             }
             let isOpen = found.attempts.contains { $0.state.takesAnswers }
-            guard isOpen || found.attempts.count < found.tries else { return }
+            guard isOpen || found.canBegin else { return page.paragraph(text.nothingToBegin) }
             page.paragraph(text.startMeaning)
             page.button(isOpen ? text.goOn : text.start, to: QuizAddress.test(key), frame.language, token: formToken)
         }

@@ -19,7 +19,7 @@ struct ProgressPage: Sendable {
             let missing = progress.completion.missing.map { $0.explanation[frame.language] }
             if missing.isEmpty { page.paragraph(text.nothingMissing) } else { page.list(missing) }
             modules(progress, content.cohort, to: &page)
-            tasks(progress, to: &page)
+            tasks(progress, content.cohort, to: &page)
             results(content.results, to: &page)
         }
     }
@@ -50,10 +50,12 @@ struct ProgressPage: Sendable {
         }
     }
 
-    private func tasks(_ progress: StudyProgress, to page: inout HTMLWriter) {
+    private func tasks(_ progress: StudyProgress, _ cohort: CohortKey, to page: inout HTMLWriter) {
         page.heading(text.taskCaption)
         let rows = progress.tasks.map { task -> [Cell] in
-            [.text("\(task.code) \(task.title[frame.language])"), .text("\(task.weight) %"), .text(words(task.state))]
+            let name = "\(task.code) \(task.title[frame.language])"
+            let test = task.test.map { QuizAddress.test(SittingKey(cohort, task.code, number: $0)) }
+            return [test.map { .link(name, $0, frame.language) } ?? .text(name), .text("\(task.weight) %"), .text(words(task.state))]
         }
         page.table(text.taskCaption, [text.task, "%", text.standing], rows)
     }

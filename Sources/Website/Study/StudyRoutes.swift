@@ -6,10 +6,11 @@ struct StudyRoutes: Sendable {
     let access: AccountAccess
     let pages: Pages
     let limits: WebsiteLimits
+    private var door: PageGuard { PageGuard(limits: limits) }
 
     func add(to routes: inout RouteTable) {
         routes.get("/study") { request, context in
-            try await asTrainee(request, context) { email, language in
+            try await door.asPerson(request, context) { email, language in
                 async let enrolments = access.run(ListOwnEnrolments(email: email), as: context.caller)
                 async let applications = access.run(ListOwnApplications(email: email), as: context.caller)
                 async let documents = access.run(ListOwnDocuments(email: email), as: context.caller)
@@ -18,7 +19,7 @@ struct StudyRoutes: Sendable {
             }
         }
         routes.get("/study/{cohort}") { request, context in
-            try await asTrainee(request, context) { email, language in
+            try await door.asPerson(request, context) { email, language in
                 let cohort = try context.cohort
                 let progress = try await access.run(ShowProgress(cohort: cohort, email: email), as: context.caller)
                 let results = try await access.run(ListResults(cohort: cohort, person: email), as: context.caller)
@@ -26,7 +27,7 @@ struct StudyRoutes: Sendable {
             }
         }
         routes.get("/study/{cohort}/units/{unit}") { request, context in
-            try await asTrainee(request, context) { email, language in
+            try await door.asPerson(request, context) { email, language in
                 let (cohort, unit) = (try context.cohort, try context.contentKey("unit"))
                 let shown = try await access.run(ShowUnit(cohort: cohort, email: email, unit: unit), as: context.caller)
                 // Reading it is what opens it; who has finished or left reads on, and nothing is noted any more.
@@ -36,7 +37,7 @@ struct StudyRoutes: Sendable {
             }
         }
         routes.post("/study/{cohort}/units/{unit}/done") { request, context in
-            try await asTrainee(request, context) { email, language in
+            try await door.asPerson(request, context) { email, language in
                 let (cohort, unit) = (try context.cohort, try context.contentKey("unit"))
                 _ = try await access.run(MarkUnitDone(cohort: cohort, email: email, unit: unit), as: context.caller)
                 return Redirection.response(to: StudyAddress.progress(cohort).path, language)
@@ -46,15 +47,5 @@ struct StudyRoutes: Sendable {
 
     private func noteOpening(of unit: ContentKey, _ cohort: CohortKey, _ email: EmailAddress, _ context: WebsiteContext) async throws {
         do { _ = try await access.run(OpenUnit(cohort: cohort, email: email, unit: unit), as: context.caller) } catch is Refusal {}
-    }
-
-    private func asTrainee(
-        _ request: Request,
-        _ context: WebsiteContext,
-        _ body: (EmailAddress, Language) async throws -> Response
-    ) async throws -> Response {
-        let language = request.language(try request.fields(limits))
-        guard !context.caller.isAnonymous else { return Redirection.toSignIn(then: request, language) }
-        return try await body(try context.caller.requireEmail(), language)
     }
 }

@@ -30,6 +30,7 @@ struct QuizTexts: Sendable {
     let startMeaning: String
     let start: String
     let goOn: String
+    let nothingToBegin: String
 
     static let english = QuizTexts(
         question: "Question",
@@ -59,7 +60,8 @@ struct QuizTexts: Sendable {
         provisionalMark: "Mark, provisional until the board has met",
         startMeaning: "Each answer is saved when you leave its page. When the time is over, what was saved counts.",
         start: "Begin",
-        goOn: "Go on"
+        goOn: "Go on",
+        nothingToBegin: "There is no attempt to begin now."
     )
 
     static let french = QuizTexts(
@@ -90,7 +92,8 @@ struct QuizTexts: Sendable {
         provisionalMark: "Note, provisoire jusqu’au jury",
         startMeaning: "Chaque réponse est enregistrée quand vous quittez sa page. À la fin du temps, ce qui est enregistré compte.",
         start: "Commencer",
-        goOn: "Continuer"
+        goOn: "Continuer",
+        nothingToBegin: "Il n’y a pas de tentative à commencer maintenant."
     )
 
     static func name(_ state: AttemptState) -> LocalizedText {
@@ -105,8 +108,9 @@ struct QuizTexts: Sendable {
         }
     }
 
-    /// `75 min`; of the last minutes the seconds too.
+    /// `11 h 12 min`, `45 min`; of the last minutes the seconds too.
     static func minutes(_ seconds: Int) -> String {
-        seconds >= 300 || seconds % 60 == 0 ? "\(seconds / 60) min" : "\(seconds / 60) min \(seconds % 60) s"
+        if seconds >= 3600 { return seconds % 3600 < 60 ? "\(seconds / 3600) h" : "\(seconds / 3600) h \(seconds / 60 % 60) min" }
+        return seconds >= 300 || seconds % 60 == 0 ? "\(seconds / 60) min" : "\(seconds / 60) min \(seconds % 60) s"
     }
 }

@@ -80,7 +80,6 @@ extension Texts {
             notFound: "Page not found",
             notUnderstood: "This request cannot be answered",
             notAnswered: "No answer at the moment",
-            notPermitted: "Your account is not allowed to see or do this.",
             verifyLink: "Check a certificate",
             code: "Reason:",
             request: "request number:"

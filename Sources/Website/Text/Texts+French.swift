@@ -82,7 +82,6 @@ extension Texts {
             notFound: "Page introuvable",
             notUnderstood: "Cette requête ne peut recevoir de réponse",
             notAnswered: "Pas de réponse pour l’instant",
-            notPermitted: "Votre compte ne permet pas de voir ou de faire cela.",
             verifyLink: "Vérifier un certificat",
             code: "Motif\u{A0}:",
             request: "numéro de requête\u{A0}:"

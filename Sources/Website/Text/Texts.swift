@@ -71,8 +71,6 @@ struct ProblemTexts: Sendable {
     let notFound: String
     let notUnderstood: String
     let notAnswered: String
-    /// On pages; programs and the command line are told who may not run what.
-    let notPermitted: String
     let verifyLink: String
     let code: String
     let request: String

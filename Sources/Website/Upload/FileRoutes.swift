@@ -35,10 +35,8 @@ struct FileRoutes: Sendable {
 
     private func read(_ path: String, _ routes: inout RouteTable, _ body: @escaping @Sendable (WebsiteContext) async throws -> Response) {
         routes.get(path) { request, context in
-            guard !context.caller.isAnonymous || request.isForAPI else {
-                return Redirection.toSignIn(then: request, request.language(try request.fields(limits)))
-            }
-            return try await body(context)
+            guard !request.isForAPI else { return try await body(context) }
+            return try await PageGuard(limits: limits).signedIn(request, context) { _ in try await body(context) }
         }
     }
 }

@@ -11,7 +11,7 @@ import Website
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Serve the verification page to everybody else.",
+        abstract: "Serve the pages, the API and the verification page.",
         discussion: """
             Runs until it is told to stop (SIGTERM or Ctrl-C), then finishes what it has begun. The background work - what is due by the clock, laying out \
             sealed files, linking the audit trail - runs beside it; several servers on one PostgreSQL share it. The command line can be used at the same time.
