@@ -103,7 +103,7 @@ let package = Package(
         benchmark(
             "benchmark-server",
             path: "Benchmarks/Server",
-            ["BenchmarkTools", "Learning", "Records", "PostgreSQL", argumentParser, grdb, hummingbird, logging, serviceLifecycle]
+            ["BenchmarkTools", "Learning", "Passwords", "Records", "PostgreSQL", argumentParser, grdb, hummingbird, logging, serviceLifecycle]
         ),
         benchmark("benchmark-growth", path: "Benchmarks/Growth", ["BenchmarkTools", "Learning", "Records", "PostgreSQL", argumentParser, grdb]),
         benchmark("benchmark-seal", path: "Benchmarks/Seal", ["Credentials", "Issuing", "Learning", "Cryptography", argumentParser]),

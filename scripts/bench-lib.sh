@@ -68,6 +68,35 @@ run_wrk() {
     METHOD=$3 wrk --threads 1 --connections "$1" --duration "$2s" --timeout 10s --script scripts/bench-wrk.lua "http://127.0.0.1:$port$4"
 }
 
+# burst NAME METHOD PATH: the route at 64 connections, while 60 people sign in at once.
+burst() {
+    local name=$1 method=$2 path=$3 rate p50 p99 max failed signing
+    (sleep 0.5 && curl --silent --fail --output /dev/null --parallel --parallel-immediate --parallel-max 60 --request POST \
+        "http://127.0.0.1:$port/sign-in?[1-60]") &
+    signing=$!
+    read -r _ rate p50 p99 max failed < <(run_wrk 64 3 "$method" "$path" | grep '^figures ')
+    wait "$signing" || fail "Of 60 people who signed in at once, some were refused."
+    [ "$failed" = 0 ] || fail "$failed requests of $method $path failed."
+    note "$name.rate" "$rate"
+    note "$name.p99" "$p99"
+    printf '    %-22s 64 connections: %6s a second, median %6s µs, 99th percentile %6s µs, while 60 sign in\n' "$name" "$rate" "$p50" "$p99"
+}
+
+# cost NAME PATH: the processor time that the server spends on one request, in microseconds.
+cost() {
+    local name=$1 path=$2 before after rate value
+    run_wrk 8 1 GET "$path" >/dev/null
+    before=$(processor_ticks)
+    read -r _ rate _ < <(run_wrk 8 "$seconds" GET "$path" | grep '^figures ')
+    after=$(processor_ticks)
+    value=$(((after - before) * 1000000 / $(getconf CLK_TCK) / (rate * seconds)))
+    note "$name.cost" "$value"
+    printf '    %-22s %s µs of processor time each\n' "$name" "$value"
+}
+
+# What the server has used of all processors so far.
+processor_ticks() { awk '{ print $14 + $15 }' "/proc/$server/stat"; }
+
 # growth ENGINE [OPTION...]: what is asked all day, in a small and in a large academy by turns.
 growth() {
     local engine=$1

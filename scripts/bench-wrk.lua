@@ -1,6 +1,8 @@
--- wrk's part of scripts/bench: the method of every request, and at the end one line of figures:
+-- wrk's part of scripts/bench: the method of every request and the token it comes with, and at the end one line of figures:
 -- requests a second, then median, 99th percentile and maximum in microseconds, then requests that failed.
 wrk.method = os.getenv("METHOD") or "GET"
+local token = os.getenv("TOKEN")
+if token then wrk.headers["Authorization"] = "Bearer " .. token end
 
 function done(summary, latency, requests)
     local errors = summary.errors

@@ -47,13 +47,13 @@ struct BenchmarkGrowth: AsyncParsableCommand {
             let plan = try await FillingPlan.prepare(enrolments: enrolments, course: course, on: store)
             try await store.close()
             try plan.fill(SQLiteFilling(path: path))
-            let filled = try SQLiteRecordStore(path: path)
+            let filled = try SQLiteRecordStore(path: path, remembered: 0)
             let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
             return Side(academy: FilledAcademy(context: .benchmark(on: filled), plan: plan, bytes: bytes)) { try await filled.close() }
         }
         try PostgreSQLConnection(PostgreSQLConfiguration(connectionString: database)).script("CREATE DATABASE growth_\(name)")
         let configuration = PostgreSQLConfiguration(connectionString: database + " dbname=growth_\(name)")
-        let store = try await PostgreSQLRecordStore(configuration)
+        let store = try await PostgreSQLRecordStore(configuration, remembered: 0)
         _ = try await store.migrate()
         let plan = try await FillingPlan.prepare(enrolments: enrolments, course: course, on: store)
         let filling = try PostgreSQLFilling(configuration)

@@ -33,6 +33,9 @@ struct RecordRoutes: Sendable {
             guard case .saved = try await academy.answers.next().run(in: context) else { throw HTTPError(.conflict) }
             return "saved"
         }
+        router.post("/sign-in") { [context, academy] _, _ in
+            try await academy.signIns.next().run(in: context).session.id.description
+        }
     }
 }
 

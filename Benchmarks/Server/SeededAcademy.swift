@@ -6,6 +6,7 @@ struct SeededAcademy: Sendable {
     let emails: [EmailAddress]
     let marks: MarkQueue
     let answers: AnswerQueue
+    let signIns: SignInQueue
 
     /// - Parameter marks: how many there must be to record, at least.
     static func make(courses: String, marks: Int, in context: CommandContext) async throws -> SeededAcademy {
@@ -25,7 +26,8 @@ struct SeededAcademy: Sendable {
         return SeededAcademy(
             emails: emails,
             marks: MarkQueue(cohorts: cohorts, assessments: assessments, emails: emails),
-            answers: try await AnswerQueue.make(course, first, emails, in: context)
+            answers: try await AnswerQueue.make(course, first, emails, in: context),
+            signIns: try await SignInQueue.make(emails, in: context)
         )
     }
 

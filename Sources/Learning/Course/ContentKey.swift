@@ -7,9 +7,12 @@ package struct ContentKey: Sendable, Hashable, Comparable {
 
     /// Nil unless `text` is 2 to 64 characters of `a`-`z`, `0`-`9` and single hyphens that neither begin nor end it.
     package init?(_ text: String) {
-        guard (2...64).contains(text.utf8.count) else { return nil }
-        let words = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard words.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isAllowed) }) else { return nil }
+        guard (2...64).contains(text.utf8.count), text.utf8.last != Self.hyphen else { return nil }
+        var last = Self.hyphen
+        for byte in text.utf8 {
+            guard Self.isAllowed(byte) || byte == Self.hyphen && last != Self.hyphen else { return nil }
+            last = byte
+        }
         self.text = text
     }
 
@@ -17,6 +20,8 @@ package struct ContentKey: Sendable, Hashable, Comparable {
     init(known text: String) { self.text = text }
 
     package static func < (left: ContentKey, right: ContentKey) -> Bool { left.text < right.text }
+
+    private static let hyphen = UInt8(ascii: "-")
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -64,7 +64,7 @@ extension MarkEffect {
 
     /// French has a comma where English has a point; nothing else in these sentences has a point between digits.
     private static func text(_ english: String, _ french: String) -> LocalizedText {
-        LocalizedText(english: english, french: french.replacing(/(\d)\.(\d)/) { "\($0.1),\($0.2)" })
+        LocalizedText(english: english, french: french.withDecimalCommas)
     }
 }
 

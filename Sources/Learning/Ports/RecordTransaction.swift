@@ -43,4 +43,9 @@ package protocol RecordTransaction {
     var seats: any SeatRecords { get }
     var uploads: any UploadRecords { get }
     var selections: any SelectionRecords { get }
+
+    /// What the body reads; in a reading transaction perhaps what it read the last time, where nothing at all was committed in between.
+    ///
+    /// - Parameter key: must hold everything that decides what is read; the clock and the asker may not.
+    func remembered<Value: AnyObject & Sendable>(_ key: ReadKey, _ read: () throws -> Value?) throws -> Value?
 }

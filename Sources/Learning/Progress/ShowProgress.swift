@@ -1,4 +1,4 @@
-/// Tells where one person stands. Five queries, whatever the academy holds.
+/// Tells where one person stands. Five queries, whatever the academy holds, and one where nothing was committed since the last time.
 package struct ShowProgress: Command {
     package static let name = CommandName.showProgress
 
@@ -10,27 +10,29 @@ package struct ShowProgress: Command {
     package func perform(in context: CommandContext) async throws -> StudyProgress {
         let now = context.clock.now
         return try await context.store.read { transaction in
-            let file = try transaction.progress.file(cohort: cohort, email: email)
-            let grant = try context.actor.require(Self.name, on: Subject(cohort: file?.enrolment.cohort, person: file?.enrolment.person))
-            guard let file else { throw Refusal(.notEnrolled, [email.text, cohort.text]) }
-            let ledger = try transaction.progress.ledger(of: file.enrolment.id)
-            let running = RunningEnrolment(enrolment: file.enrolment, enrolledAt: file.enrolledAt, history: ledger.history)
-            let released = try transaction.releases.latest(of: file.enrolment.id)
+            let material = try StudyMaterial.of(email, in: cohort, transaction)
+            let enrolment = material?.file.enrolment
+            let grant = try context.actor.require(Self.name, on: Subject(cohort: enrolment?.cohort, person: enrolment?.person))
+            guard let material else { throw Refusal(.notEnrolled, [email.text, cohort.text]) }
+            let file = material.file
+            let running = RunningEnrolment(enrolment: file.enrolment, enrolledAt: file.enrolledAt, history: material.ledger.history)
             let facts = StudyFacts(
                 course: file.course,
                 state: file.enrolment.state,
-                sessions: try transaction.attendance.sessions(of: file.enrolment.id),
-                makeUps: ledger.makeUps,
-                external: ledger.external,
-                unitsDone: ledger.unitsDone,
+                sessions: material.sessions,
+                makeUps: material.ledger.makeUps,
+                external: material.ledger.external,
+                unitsDone: material.ledger.unitsDone,
                 tasks: try TaskStanding.all(
-                    of: transaction.progress.tasks(of: file.enrolment.id),
-                    released: released,
-                    provisional: Self.provisional(for: grant, file, ledger),
+                    of: material.tasks,
+                    released: material.released,
+                    provisional: Self.provisional(for: grant, file, material.ledger),
                     in: file.course.plan,
                     zones: context.zones
                 ),
-                creditedModules: Set(CreditRule.judge(file.course, marks: released.compactMapValues(\.mark)).filter(\.isEarned).map(\.module)),
+                creditedModules: Set(
+                    CreditRule.judge(file.course, marks: material.released.compactMapValues(\.mark)).filter(\.isEarned).map(\.module)
+                ),
                 limit: try running.limit(months: file.course.rules.programmeMonths, zone: file.zone, zones: context.zones, now: now)
             )
             return StudyProgress(of: facts, at: now, today: try context.zones.day(of: now, in: file.zone))

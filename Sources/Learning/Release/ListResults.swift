@@ -12,24 +12,35 @@ package struct ListResults: Command {
         try await context.store.read { [self, actor = context.actor, zones = context.zones] transaction in
             let (known, holder) = (try transaction.cohorts.find(cohort), try transaction.people.find(person))
             try actor.require(Self.name, on: Subject(cohort: known?.id, person: holder?.id))
-            let cohort = try transaction.cohorts.require(cohort)
-            let enrolment = try transaction.enrolment(of: person, in: cohort)
-            let course = try transaction.courses.require(cohort.courseVersion).course
-            let told = try transaction.releases.latest(of: enrolment.id)
-            let marked = Dictionary(uniqueKeysWithValues: try transaction.courses.markedAssessments(in: cohort.courseVersion).map { ($0.code, $0) })
-            let isWaived = try transaction.appeals.waivers(in: cohort.id).contains(enrolment.id)
-            return try course.plan.assessments.compactMap { assessment in
-                guard let result = told[assessment.code], let terms = marked[assessment.code] else { return nil }
-                let steps = try transaction.marks.steps(enrolment.id, terms.id)
-                return ReleasedResult(
-                    assessment,
-                    told: result,
-                    explanation: MarkExplanation(steps: Array(steps.prefix(result.steps)), terms: terms.terms).forItsHolder,
-                    revisionUntil: try ReviewTerm.revision(releasedAt: result.at, terms: cohort.terms, zones: zones),
-                    appealUntil: isWaived ? nil : try ReviewTerm.appeal(releasedAt: result.at, terms: cohort.terms, zones: zones)
-                )
-            }
+            let told = try transaction.remembered(ReadKey(Self.name, cohort.text, person.text)) { try Told(results(in: transaction, zones)) }
+            return told?.results ?? []
         }
+    }
+
+    private func results(in transaction: any RecordTransaction, _ zones: any TimeZones) throws -> [ReleasedResult] {
+        let cohort = try transaction.cohorts.require(cohort)
+        let enrolment = try transaction.enrolment(of: person, in: cohort)
+        let course = try transaction.courses.require(cohort.courseVersion).course
+        let told = try transaction.releases.latest(of: enrolment.id)
+        let marked = Dictionary(uniqueKeysWithValues: try transaction.courses.markedAssessments(in: cohort.courseVersion).map { ($0.code, $0) })
+        let isWaived = try transaction.appeals.waivers(in: cohort.id).contains(enrolment.id)
+        return try course.plan.assessments.compactMap { assessment in
+            guard let result = told[assessment.code], let terms = marked[assessment.code] else { return nil }
+            let steps = try transaction.marks.steps(enrolment.id, terms.id)
+            return ReleasedResult(
+                assessment,
+                told: result,
+                explanation: MarkExplanation(steps: Array(steps.prefix(result.steps)), terms: terms.terms).forItsHolder,
+                revisionUntil: try ReviewTerm.revision(releasedAt: result.at, terms: cohort.terms, zones: zones),
+                appealUntil: isWaived ? nil : try ReviewTerm.appeal(releasedAt: result.at, terms: cohort.terms, zones: zones)
+            )
+        }
+    }
+
+    private final class Told: Sendable {
+        let results: [ReleasedResult]
+
+        init(_ results: [ReleasedResult]) { self.results = results }
     }
 }
 

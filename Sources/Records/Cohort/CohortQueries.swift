@@ -116,7 +116,7 @@ struct CohortQueries: CohortRecords {
 
     private func terms(_ row: SQLRow) throws -> CohortTerms {
         do {
-            return try CohortTerms(snapshot: JSONValue.parse(Array(row.text(6).utf8)))
+            return try ParsedTerms.shared.terms(of: row.text(6))
         } catch {
             throw RecordsError.damagedSnapshot("terms of cohort \(try row.text(1)): \(error)")
         }

@@ -4,12 +4,15 @@ package import PostgreSQL
 /// The records of an academy that outgrew one machine: any number of processes on one PostgreSQL, every transaction SERIALIZABLE.
 package final class PostgreSQLRecordStore: RecordStore, Sendable {
     private let pool: PostgreSQLPool
+    private let memory: ReadMemory?
 
     /// The one place where colliding transactions are run again. Enough rounds for dozens of writers on one cohort; who still collides then is told so.
     private static let attempts = 20
 
+    /// - Parameter remembered: how much is remembered of what was read; 0 for who measures the reading itself.
     /// - Throws: ``RecordsError`` `notDurable` when the server would not flush what it acknowledges.
-    package init(_ configuration: PostgreSQLConfiguration) async throws {
+    package init(_ configuration: PostgreSQLConfiguration, remembered: Int = 1_000) async throws {
+        memory = ReadMemory(capacity: remembered)
         pool = try PostgreSQLPool(configuration)
         do {
             try await run(Self.assertDurable)
@@ -33,7 +36,7 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
         var attempt = 1
         while true {
             do {
-                return try await run { try Self.transaction("BEGIN ISOLATION LEVEL SERIALIZABLE", on: $0, body) }
+                return try await run { try Self.transaction("BEGIN ISOLATION LEVEL SERIALIZABLE", on: $0, nil, body) }
             } catch let error as PostgreSQLError where attempt < Self.attempts && Self.isCollision(error) {
                 // Spread out, and longer each time, so that those who met do not meet again.
                 try await Task.sleep(for: .milliseconds(Int.random(in: 0...min(100, attempt * attempt))))
@@ -45,7 +48,7 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
     package func read<Outcome: Sendable>(
         _ body: @Sendable @escaping (any RecordTransaction) throws -> Outcome
     ) async throws -> Outcome {
-        try await run { try Self.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", on: $0, body) }
+        try await run { [memory] in try Self.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", on: $0, memory, body) }
     }
 
     /// - Throws: ``RecordsUnavailable`` where the server cannot be reached.
@@ -62,9 +65,10 @@ package final class PostgreSQLRecordStore: RecordStore, Sendable {
     private static func transaction<Outcome>(
         _ begin: String,
         on connection: PostgreSQLConnection,
+        _ memory: ReadMemory?,
         _ body: (any RecordTransaction) throws -> Outcome
     ) throws -> Outcome {
-        try session(begin, on: connection) { try body(Transaction(session: $0)) }
+        try session(begin, on: connection) { try body(Transaction(session: $0, memory: memory)) }
     }
 
     private static func session<Outcome>(

@@ -1,4 +1,3 @@
-import CanonicalJSON
 import Learning
 
 struct ProgressQueries: ProgressRecords {
@@ -136,7 +135,7 @@ struct ProgressQueries: ProgressRecords {
 
     private static func zone(_ row: SQLRow, at column: Int) throws -> TimeZoneName {
         do {
-            return try CohortTerms(snapshot: JSONValue.parse(Array(row.text(column).utf8))).zone
+            return try ParsedTerms.shared.terms(of: row.text(column)).zone
         } catch {
             throw RecordsError.damagedSnapshot("terms of a cohort: \(error)")
         }

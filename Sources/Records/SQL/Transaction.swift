@@ -3,6 +3,13 @@ import Learning
 /// Learning's view of one transaction, over a session of either database.
 struct Transaction: RecordTransaction {
     let session: any SQLSession
+    /// Nil for transactions that write: they see what nobody else does.
+    var memory: ReadMemory?
+
+    func remembered<Value: AnyObject & Sendable>(_ key: ReadKey, _ read: () throws -> Value?) throws -> Value? {
+        guard let memory else { return try read() }
+        return try memory.value(key, in: session, read)
+    }
 
     var academy: any AcademyRecords { AcademyQueries(session: session) }
     var accounts: any AccountRecords { AccountQueries(session: session) }

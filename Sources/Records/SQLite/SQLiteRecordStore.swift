@@ -14,17 +14,19 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
 
     /// Opens or makes the file; does not migrate.
     ///
-    /// - Parameter onStatement: is told the text of each statement that runs, parameters as `?1`; for who looks into how they are found.
+    /// - Parameters:
+    ///   - remembered: how much each reading connection remembers of what it read; 0 for who measures the reading itself.
+    ///   - onStatement: is told the text of each statement that runs, parameters as `?1`; for who looks into how they are found.
     /// - Throws: ``RecordsError`` `notDurable` when the database would not flush what it acknowledges.
-    package convenience init(path: String, onStatement: (@Sendable (String) -> Void)? = nil) throws {
-        do { try self.init(file: path, onStatement) } catch { throw SQLiteFailure.translated(error) }
+    package convenience init(path: String, remembered: Int = 250, onStatement: (@Sendable (String) -> Void)? = nil) throws {
+        do { try self.init(file: path, remembered, onStatement) } catch { throw SQLiteFailure.translated(error) }
     }
 
     /// SQLite counts the bytes it allocates, under a lock that every allocation takes; nobody asks for the number. It can be told so before its first use only;
     /// later it refuses, and counts on.
     private static let countsNoMemory: Void = { _ = academy_sqlite_count_no_memory() }()
 
-    private init(file path: String, _ onStatement: (@Sendable (String) -> Void)?) throws {
+    private init(file path: String, _ remembered: Int, _ onStatement: (@Sendable (String) -> Void)?) throws {
         _ = Self.countsNoMemory
         var configuration = Configuration()
         configuration.label = "academy-records"
@@ -52,7 +54,7 @@ package final class SQLiteRecordStore: RecordStore, Sendable {
             try Self.assertDurable(database)
         }
         group = GroupCommit(writer: writer, folding: folding)
-        reads = try ReadQueue(path: path, configuration: configuration, connectionCount: Self.readers)
+        reads = try ReadQueue(path: path, configuration: configuration, connectionCount: Self.readers, remembered: remembered)
     }
 
     private static func assertDurable(_ database: Database) throws {
