@@ -72,7 +72,7 @@ run_wrk() {
 burst() {
     local name=$1 method=$2 path=$3 rate p50 p99 max failed signing
     (sleep 0.5 && curl --silent --fail --output /dev/null --parallel --parallel-immediate --parallel-max 60 --request POST \
-        "http://127.0.0.1:$port/sign-in?[1-60]") &
+        "http://127.0.0.1:$port/sign-in?[1-60]" 2>"$work/signing") &
     signing=$!
     read -r _ rate p50 p99 max failed < <(run_wrk 64 3 "$method" "$path" | grep '^figures ')
     wait "$signing" || fail "Of 60 people who signed in at once, some were refused."

@@ -1,89 +1,93 @@
-extension JSONValue {
-    /// The one form of this value by RFC 8785 (JSON Canonicalization Scheme), in UTF-8: what is hashed and signed.
-    public var canonicalBytes: [UInt8] {
-        var output: [UInt8] = []
-        output.reserveCapacity(256)
-        writeCanonical(to: &output)
-        return output
-    }
+/// Writes JSON in its one form by RFC 8785 (JSON Canonicalization Scheme), in UTF-8.
+package struct CanonicalWriter {
+    package private(set) var bytes: [UInt8] = []
 
-    /// ``canonicalBytes`` as a string.
-    public var canonicalText: String { String(decoding: canonicalBytes, as: UTF8.self) }
+    package init() { bytes.reserveCapacity(256) }
 
-    private func writeCanonical(to output: inout [UInt8]) {
-        switch self {
-        case .null: output.append(contentsOf: "null".utf8)
-        case .boolean(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
-        case .integer(let value): output.append(contentsOf: String(value).utf8)
-        case .string(let value): writeQuoted(value, to: &output)
+    package mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: null()
+        case .boolean(let value): boolean(value)
+        case .integer(let value): integer(value)
+        case .string(let value): string(value)
         case .array(let elements):
-            output.append(UInt8(ascii: "["))
+            beginArray()
             for (index, element) in elements.enumerated() {
-                if index > 0 { output.append(UInt8(ascii: ",")) }
-                element.writeCanonical(to: &output)
+                if index > 0 { comma() }
+                write(element)
             }
-            output.append(UInt8(ascii: "]"))
+            endArray()
         case .object(let members):
-            output.append(UInt8(ascii: "{"))
+            beginObject()
             for (index, member) in members.sorted(by: { precedesInUTF16($0.key, $1.key) }).enumerated() {
-                if index > 0 { output.append(UInt8(ascii: ",")) }
-                writeQuoted(member.key, to: &output)
-                output.append(UInt8(ascii: ":"))
-                member.value.writeCanonical(to: &output)
+                if index > 0 { comma() }
+                string(member.key)
+                bytes.append(UInt8(ascii: ":"))
+                write(member.value)
             }
-            output.append(UInt8(ascii: "}"))
+            endObject()
         }
     }
-}
 
-/// RFC 8785 3.2.2.2: only what must be escaped is, by the two-character form where there is one, else in lower-case hexadecimal.
-private func writeQuoted(_ string: String, to output: inout [UInt8]) {
-    output.append(UInt8(ascii: "\""))
-    var string = string
-    string.withUTF8 { bytes in
-        var start = 0
-        for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "\\") {
-            output.append(contentsOf: bytes[start..<index])
-            writeEscape(of: bytes[index], to: &output)
-            start = index + 1
+    /// - Parameter canonical: a whole value, written before.
+    package mutating func write(canonical: [UInt8]) { bytes.append(contentsOf: canonical) }
+
+    package mutating func null() { bytes.append(contentsOf: "null".utf8) }
+
+    package mutating func boolean(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+
+    package mutating func integer(_ value: Int64) { bytes.append(contentsOf: String(value).utf8) }
+
+    package mutating func beginArray() { bytes.append(UInt8(ascii: "[")) }
+
+    package mutating func endArray() { bytes.append(UInt8(ascii: "]")) }
+
+    /// Between elements.
+    package mutating func comma() { bytes.append(UInt8(ascii: ",")) }
+
+    package mutating func beginObject() { bytes.append(UInt8(ascii: "{")) }
+
+    package mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
+
+    /// Members come in the order of their labels, none twice.
+    package mutating func label(_ label: MemberLabel, isFirst: Bool) {
+        if !isFirst { comma() }
+        bytes.append(contentsOf: label.quoted)
+    }
+
+    /// RFC 8785 3.2.2.2: only what must be escaped is, by the two-character form where there is one, else in lower-case hexadecimal.
+    package mutating func string(_ value: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var value = value
+        value.withUTF8 { text in
+            var start = 0
+            for index in text.indices where text[index] < 0x20 || text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "\\") {
+                bytes.append(contentsOf: text[start..<index])
+                escape(text[index])
+                start = index + 1
+            }
+            bytes.append(contentsOf: text[start...])
         }
-        output.append(contentsOf: bytes[start...])
+        bytes.append(UInt8(ascii: "\""))
     }
-    output.append(UInt8(ascii: "\""))
-}
 
-private func writeEscape(of byte: UInt8, to output: inout [UInt8]) {
-    let escape: StaticString
-    switch byte {
-    case UInt8(ascii: "\""): escape = "\\\""
-    case UInt8(ascii: "\\"): escape = "\\\\"
-    case 0x08: escape = "\\b"
-    case 0x09: escape = "\\t"
-    case 0x0A: escape = "\\n"
-    case 0x0C: escape = "\\f"
-    case 0x0D: escape = "\\r"
-    default:
-        output.append(contentsOf: "\\u00".utf8)
-        output.append(byte >> 4 | UInt8(ascii: "0"))
-        let low = byte & 0x0F
-        output.append(low < 10 ? low + UInt8(ascii: "0") : low - 10 + UInt8(ascii: "a"))
-        return
-    }
-    output.append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
-}
-
-/// RFC 8785 3.2.3: keys are ordered by UTF-16 code units.
-///
-/// That order is the order of the UTF-8 bytes but for one case: characters beyond U+FFFF (four bytes, first byte 0xF0 or more) are surrogates in
-/// UTF-16 and so stand before U+E000–U+FFFF (first byte 0xEE or 0xEF).
-private func precedesInUTF16(_ left: String, _ right: String) -> Bool {
-    var left = left.utf8.makeIterator()
-    var right = right.utf8.makeIterator()
-    while true {
-        guard let second = right.next() else { return false }
-        guard let first = left.next() else { return true }
-        guard first != second else { continue }
-        if first >= 0xEE, second >= 0xEE, (first >= 0xF0) != (second >= 0xF0) { return first >= 0xF0 }
-        return first < second
+    private mutating func escape(_ byte: UInt8) {
+        let escape: StaticString
+        switch byte {
+        case UInt8(ascii: "\""): escape = "\\\""
+        case UInt8(ascii: "\\"): escape = "\\\\"
+        case 0x08: escape = "\\b"
+        case 0x09: escape = "\\t"
+        case 0x0A: escape = "\\n"
+        case 0x0C: escape = "\\f"
+        case 0x0D: escape = "\\r"
+        default:
+            bytes.append(contentsOf: "\\u00".utf8)
+            bytes.append(byte >> 4 | UInt8(ascii: "0"))
+            let low = byte & 0x0F
+            bytes.append(low < 10 ? low + UInt8(ascii: "0") : low - 10 + UInt8(ascii: "a"))
+            return
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
     }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Random bits that prove something to whoever made them. Stored as a SHA-256 only, told once, and printed by nothing but ``text``.
 package struct Secret: Sendable, Hashable {
     package enum Kind: Sendable, CaseIterable {
@@ -23,17 +21,14 @@ package struct Secret: Sendable, Hashable {
 
     /// Base64url without padding (RFC 4648 section 5); a token begins with `acad_`, so that leaked ones can be searched for.
     package var text: String {
-        kind.prefix + Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        kind.prefix + Base64URL.encode(bytes)
     }
 
     /// Reads exactly what ``text`` writes.
     package init?(_ kind: Kind, _ text: String) {
-        guard text.utf8.count == kind.prefix.utf8.count + (kind.byteCount * 4 + 2) / 3, text.hasPrefix(kind.prefix) else { return nil }
-        let plain = text.dropFirst(kind.prefix.count).replacing("-", with: "+").replacing("_", with: "/")
-        let padding = String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4)
-        guard let data = Data(base64Encoded: plain + padding), data.count == kind.byteCount else { return nil }
-        self.init(kind, bytes: Array(data))
-        guard self.text == text else { return nil }
+        guard text.utf8.count == kind.prefix.utf8.count + (kind.byteCount * 4 + 2) / 3, text.utf8.starts(with: kind.prefix.utf8) else { return nil }
+        guard let bytes = Base64URL.decode(text.dropFirst(kind.prefix.count)), bytes.count == kind.byteCount else { return nil }
+        self.init(kind, bytes: bytes)
     }
 }
 

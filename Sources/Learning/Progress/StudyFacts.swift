@@ -1,19 +1,15 @@
-/// All that ``StudyProgress`` is computed from.
+/// What the records say of one person's studies, judged: everything of ``StudyProgress`` that depends neither on the hour nor on who asks.
 package struct StudyFacts: Sendable, Hashable {
     package let course: Course
     package let state: EnrolmentState
     /// Those that count for the person, of whatever edition.
     package let sessions: [AttendedSession]
-    package let makeUps: [MakeUp]
-    /// From registers kept elsewhere.
-    package let external: [ExternalAttendance]
-    package let unitsDone: Set<ContentKey>
-    /// At most one for each assessment: the sitting that counts at present.
-    package let tasks: [TaskStanding]
-    /// Modules whose credits the board has confirmed.
-    package let creditedModules: Set<ContentKey>
-    package let limit: ProgrammeLimit
+    package let attendance: AttendanceVerdict
+    package let modules: [StudyProgress.Module]
 
+    /// - Parameters:
+    ///   - external: from registers kept elsewhere.
+    ///   - creditedModules: those whose credits the board has confirmed.
     package init(
         course: Course,
         state: EnrolmentState,
@@ -21,15 +17,24 @@ package struct StudyFacts: Sendable, Hashable {
         makeUps: [MakeUp],
         external: [ExternalAttendance] = [],
         unitsDone: Set<ContentKey>,
-        tasks: [TaskStanding] = [],
-        creditedModules: Set<ContentKey> = [],
-        limit: ProgrammeLimit
+        creditedModules: Set<ContentKey> = []
     ) {
-        (self.course, self.state, self.sessions, self.makeUps, self.external) = (course, state, sessions, makeUps, external)
-        (self.unitsDone, self.tasks, self.creditedModules, self.limit) = (unitsDone, tasks, creditedModules, limit)
-    }
-
-    package var attendance: AttendanceVerdict {
-        AttendanceRule.judge(ModuleAttendance.all(of: course, sessions: sessions, makeUps: makeUps, external: external), by: course.rules.attendance)
+        let attendance = AttendanceRule.judge(
+            ModuleAttendance.all(of: course, sessions: sessions, makeUps: makeUps, external: external),
+            by: course.rules.attendance
+        )
+        (self.course, self.state, self.sessions, self.attendance) = (course, state, sessions, attendance)
+        modules = course.modules.map { module in
+            let judged = attendance[module.key]
+            return StudyProgress.Module(
+                key: module.key,
+                title: module.title,
+                attendance: judged,
+                hours: judged.map { attendance.explanation(of: $0) },
+                units: module.units.map { StudyProgress.Unit(key: $0.key, title: $0.title, isDone: unitsDone.contains($0.key)) },
+                ects: module.ects,
+                isCredited: creditedModules.contains(module.key)
+            )
+        }
     }
 }

@@ -1,6 +1,8 @@
+package import CanonicalJSON
+
 /// Where one person stands in the course (domain.md 2.3): hours by module, tasks, credits, what still bars the award, and what comes next. Computed from values, so
 /// that every page and the command line tell the same.
-package struct StudyProgress: Sendable, Hashable {
+package final class StudyProgress: Sendable {
     package struct Module: Sendable, Hashable {
         package let key: ContentKey
         package let title: LocalizedText
@@ -38,28 +40,18 @@ package struct StudyProgress: Sendable, Hashable {
     package let limit: ProgrammeLimit
     /// Nil when nothing is announced, and for whoever does not take part.
     package let next: NextStep?
+    package let written = WrittenOnce()
 
-    package init(of facts: StudyFacts, at now: Instant, today: LocalDate) {
+    /// - Parameter standings: at most one for each assessment: the sitting that counts at present.
+    package init(of facts: StudyFacts, tasks standings: [TaskStanding], limit: ProgrammeLimit, at now: Instant, today: LocalDate) {
         let course = facts.course
-        let attendance = facts.attendance
         state = facts.state
-        limit = facts.limit
-        modules = course.modules.map { module in
-            let judged = attendance[module.key]
-            return Module(
-                key: module.key,
-                title: module.title,
-                attendance: judged,
-                hours: judged.map { attendance.explanation(of: $0) },
-                units: module.units.map { Unit(key: $0.key, title: $0.title, isDone: facts.unitsDone.contains($0.key)) },
-                ects: module.ects,
-                isCredited: facts.creditedModules.contains(module.key)
-            )
-        }
+        modules = facts.modules
+        self.limit = limit
         creditsEarned = Hundredths(count: modules.reduce(0) { $0 + ($1.isCredited ? $1.ects.count : 0) })
-        let standings = Dictionary(facts.tasks.map { ($0.code, $0) }) { _, last in last }
+        let latest = Dictionary(standings.map { ($0.code, $0) }) { _, last in last }
         tasks = course.plan.assessments.map { assessment in
-            let standing = standings[assessment.code] ?? TaskStanding(code: assessment.code)
+            let standing = latest[assessment.code] ?? TaskStanding(code: assessment.code)
             let hasOpened = standing.opensAt.map { $0 <= now } ?? false
             return Task(
                 code: assessment.code,
@@ -69,8 +61,8 @@ package struct StudyProgress: Sendable, Hashable {
                 test: assessment.test != nil && hasOpened ? standing.sitting : nil
             )
         }
-        completion = CompletionRule.judge(plan: course.plan, attendance: attendance, tasks: standings, limit: facts.limit, today: today)
+        completion = CompletionRule.judge(plan: course.plan, attendance: facts.attendance, tasks: latest, limit: limit, today: today)
         let takesPart = [.enrolled, .active, .requirementsMet].contains(facts.state)
-        next = takesPart ? NextStep.first(of: facts.sessions.map(\.session), tasks: facts.tasks, after: now) : nil
+        next = takesPart ? NextStep.first(of: facts.sessions.map(\.session), tasks: standings, after: now) : nil
     }
 }

@@ -4,12 +4,17 @@ package import CanonicalJSON
 ///
 /// A class, so that it is one word wherever it is passed: larger values are damaged by asynchronous generics in optimised builds of Swift 6.3.
 package final class Answer: Sendable {
-    package let json: JSONValue
+    /// Canonical JSON.
+    package let bytes: [UInt8]
     /// Of what two people edit: what `If-Match` must name in the next change.
     package let version: String?
 
-    package init(_ json: JSONValue, version: String? = nil) {
-        self.json = json
+    package init(_ bytes: [UInt8], version: String? = nil) {
+        self.bytes = bytes
         self.version = version
+    }
+
+    package var json: JSONValue {
+        get throws(JSONError) { try JSONValue.parse(bytes) }
     }
 }

@@ -2,21 +2,21 @@ import CanonicalJSON
 package import Learning
 
 extension Shape where Value == String {
-    package static let text = Shape(schema: Schema(["type": "string"])) { .string($0) }
+    package static let text = Shape(schema: Schema(["type": "string"])) { $1.string($0) }
 }
 
 extension Shape where Value == Bool {
-    package static let boolean = Shape(schema: Schema(["type": "boolean"])) { .boolean($0) }
+    package static let boolean = Shape(schema: Schema(["type": "boolean"])) { $1.boolean($0) }
 }
 
 extension Shape where Value == Int {
-    package static let integer = Shape(schema: Schema(["type": "integer"])) { .integer(Int64($0)) }
+    package static let integer = Shape(schema: Schema(["type": "integer"])) { $1.integer(Int64($0)) }
 }
 
 extension Shape where Value: SendableMetatype & RawRepresentable & CaseIterable, Value.RawValue == String {
     /// One of a closed list of words.
     package static var choice: Shape {
-        Shape(schema: Schema(["type": "string", "enum": .array(Value.allCases.map { .string($0.rawValue) })])) { .string($0.rawValue) }
+        Shape(schema: Schema(["type": "string", "enum": .array(Value.allCases.map { .string($0.rawValue) })])) { $1.string($0.rawValue) }
     }
 }
 
@@ -26,15 +26,15 @@ extension Shape where Value: SendableMetatype & CustomStringConvertible {
 }
 
 extension Shape where Value == Instant {
-    package static let instant = Shape(schema: Kind<Instant>.instant.schema) { .string($0.description) }
+    package static let instant = Shape(schema: Kind<Instant>.instant.schema) { $1.string($0.description) }
 }
 
 extension Shape where Value == LocalDate {
-    package static let date = Shape(schema: Kind<LocalDate>.date.schema) { .string($0.description) }
+    package static let date = Shape(schema: Kind<LocalDate>.date.schema) { $1.string($0.description) }
 }
 
 extension Shape where Value == Hundredths {
-    package static let hundredths = Shape(schema: Schema(["type": "string", "examples": ["61.2"]])) { .string($0.description) }
+    package static let hundredths = Shape(schema: Schema(["type": "string", "examples": ["61.2"]])) { $1.string($0.description) }
 }
 
 extension Shape where Value == LocalizedText {
@@ -63,6 +63,6 @@ extension Shape {
 
 extension Shape where Value == String {
     package static func word(of words: [String]) -> Shape {
-        Shape(schema: Schema(["type": "string", "enum": .array(words.map { .string($0) })])) { .string($0) }
+        Shape(schema: Schema(["type": "string", "enum": .array(words.map { .string($0) })])) { $1.string($0) }
     }
 }

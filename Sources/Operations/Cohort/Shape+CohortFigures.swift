@@ -16,12 +16,13 @@ extension Shape where Value == [CohortFigures.Sort: [String: Int]] {
             "type": "object",
             "propertyNames": ["enum": .array(CohortFigures.Sort.allCases.map { .string($0.rawValue) })],
             "additionalProperties": ["type": "object", "additionalProperties": ["type": "integer"]],
-        ])
-    ) { counts in
-        .object(
-            Dictionary(counts.map { sort, counts in (sort.rawValue, .object(counts.mapValues { .integer(Int64($0)) })) }) { first, _ in first }
-        )
-    }
+        ]),
+        json: { counts in
+            .object(
+                Dictionary(counts.map { sort, counts in (sort.rawValue, .object(counts.mapValues { .integer(Int64($0)) })) }) { first, _ in first }
+            )
+        }
+    )
 }
 
 extension Shape where Value == CohortFigures.Component {

@@ -40,7 +40,7 @@ package struct Operation: Sendable {
         (self.answer, self.tellsSecret) = (answer.schema, tellsSecret)
         perform = { input, context in
             let outcome = try await make(input).run(in: context)
-            return Answer(answer.json(outcome), version: version?(outcome))
+            return Answer(answer.bytes(outcome), version: version?(outcome))
         }
     }
 

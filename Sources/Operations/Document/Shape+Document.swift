@@ -45,5 +45,5 @@ extension Shape where Value == DocumentEntry {
 
 extension Shape where Value == DocumentFacts {
     /// As it lies in the sealed file.
-    fileprivate static let facts = Shape(schema: Schema(["type": "object"])) { $0.json }
+    fileprivate static let facts = Shape(schema: Schema(["type": "object"]), json: { $0.json })
 }

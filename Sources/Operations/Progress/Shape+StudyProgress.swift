@@ -13,7 +13,7 @@ extension Shape where Value == StudyProgress {
         },
         Member("lastDay", .date, "The last day on which the award can be earned.") { $0.limit.lastDay },
         Member("next", optional: .nextStep, "What comes next; null when nothing is announced.") { $0.next }
-    )
+    ).once { $0.written }
 }
 
 extension Shape where Value == StudyProgress.Module {

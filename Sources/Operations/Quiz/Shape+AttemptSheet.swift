@@ -45,7 +45,7 @@ extension Shape where Value == SavedAnswer {
 }
 
 extension Shape where Value == ItemResponse {
-    fileprivate static let itemResponse = Shape(schema: Kind<ItemResponse>.itemResponse.schema) { $0.json }
+    fileprivate static let itemResponse = Shape(schema: Kind<ItemResponse>.itemResponse.schema, json: { $0.json })
 }
 
 extension Shape where Value == AttemptSheet.Result {

@@ -37,7 +37,7 @@ package struct RepeatableRequest: Sendable {
             try? await context.store.write { try $0.repetitions.release(key, of: account) }
             throw refusal
         }
-        let text = operation.tellsSecret ? nil : answer.json.canonicalText
+        let text = operation.tellsSecret ? nil : String(decoding: answer.bytes, as: UTF8.self)
         // What was done is told, whether or not it can be told again.
         try? await context.store.write { try $0.repetitions.settle(key, of: account, answer: text) }
         return answer
@@ -48,7 +48,7 @@ package struct RepeatableRequest: Sendable {
         switch kept.stage {
         case .running: throw Refusal(.requestUnderWay)
         case .done(nil): throw Refusal(.answerToldOnce)
-        case .done(.some(let text)): return Answer(try JSONValue.parse(text))
+        case .done(.some(let text)): return Answer(Array(text.utf8))
         }
     }
 }

@@ -17,9 +17,10 @@ extension Shape where Value == ScoringFile {
 }
 
 extension Shape where Value == [ContentKey: Int] {
-    fileprivate static let points = Shape(schema: Schema(["type": "object", "additionalProperties": ["type": "integer"]])) { points in
-        .object(Dictionary(points.map { ($0.key.text, .integer(Int64($0.value))) }) { first, _ in first })
-    }
+    fileprivate static let points = Shape(
+        schema: Schema(["type": "object", "additionalProperties": ["type": "integer"]]),
+        json: { points in .object(Dictionary(points.map { ($0.key.text, .integer(Int64($0.value))) }) { first, _ in first }) }
+    )
 }
 
 extension Shape where Value == RecordScore.Outcome {

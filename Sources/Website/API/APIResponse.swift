@@ -5,13 +5,13 @@ import Operations
 
 /// An answer of the API.
 enum APIResponse {
-    static func make(_ json: JSONValue) -> Response { make(Answer(json)) }
+    static func make(_ json: JSONValue) -> Response { make(Answer(json.canonicalBytes)) }
 
     static func make(_ answer: Answer) -> Response {
         var headers: HTTPFields = [
             .contentType: "application/json; charset=utf-8", .cacheControl: "no-store", .vary: "Authorization, Cookie",
         ]
         if let version = answer.version { headers[.eTag] = "\"\(version)\"" }
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.json.canonicalBytes)))
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.bytes)))
     }
 }

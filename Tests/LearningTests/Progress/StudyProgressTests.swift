@@ -3,6 +3,12 @@ import Testing
 
 @Suite("Progress of one person")
 struct StudyProgressTests {
+    private struct Study {
+        let facts: StudyFacts
+        let tasks: [TaskStanding]
+        let limit: ProgrammeLimit
+    }
+
     /// 28 hours in a module of eight half days from 2 March 2026, one minute each day being 09:00 UTC.
     private static func facts(
         presences: [Presence?] = Array(repeating: .present, count: 8),
@@ -10,7 +16,7 @@ struct StudyProgressTests {
         units: Set<ContentKey> = [],
         credited: Set<ContentKey> = [],
         state: EnrolmentState = .active
-    ) throws -> StudyFacts {
+    ) throws -> Study {
         let zone = try #require(TimeZoneName("UTC"))
         let sessions = try presences.enumerated().map { index, presence in
             let starts = try #require(LocalDateTime("2026-03-0\(index + 1)T09:00"))
@@ -32,21 +38,20 @@ struct StudyProgressTests {
             return AttendedSession(session: session, presence: presence)
         }
         let enrolledOn = try #require(LocalDate("2026-01-01"))
-        return StudyFacts(
+        let facts = StudyFacts(
             course: try .sample(),
             state: state,
             sessions: sessions,
             makeUps: [],
             unitsDone: units,
-            tasks: tasks,
-            creditedModules: credited,
-            limit: ProgrammeLimit(enrolledOn: enrolledOn, months: 36, interruptions: [], today: enrolledOn)
+            creditedModules: credited
         )
+        return Study(facts: facts, tasks: tasks, limit: ProgrammeLimit(enrolledOn: enrolledOn, months: 36, interruptions: [], today: enrolledOn))
     }
 
-    private static func progress(_ facts: StudyFacts, at text: String = "2026-03-03T12:00:00Z") throws -> StudyProgress {
+    private static func progress(_ study: Study, at text: String = "2026-03-03T12:00:00Z") throws -> StudyProgress {
         let now = try #require(Instant(text))
-        return StudyProgress(of: facts, at: now, today: now.utcDate)
+        return StudyProgress(of: study.facts, tasks: study.tasks, limit: study.limit, at: now, today: now.utcDate)
     }
 
     private static func deadline(_ day: String) throws -> Deadline {

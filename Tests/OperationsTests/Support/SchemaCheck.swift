@@ -64,3 +64,8 @@ struct Told: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 }
+
+extension Shape {
+    /// What it tells, read back: null where it is no JSON.
+    func json(_ value: Value) -> JSONValue { (try? JSONValue.parse(bytes(value))) ?? .null }
+}

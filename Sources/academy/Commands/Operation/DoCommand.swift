@@ -28,6 +28,7 @@ struct DoCommand: ReportingCommand {
         }
         let input = try Input(.object(try TypedFields(fields, of: operation).members), fields: operation.fields)
         let answer = try await OpenRecords.with(store) { try await operation.perform(input, CommandContext(store, $0)) }
-        return Report(AnswerText(language: language).lines(answer.json), json: answer.json)
+        let json = try answer.json
+        return Report(AnswerText(language: language).lines(json), json: json)
     }
 }
