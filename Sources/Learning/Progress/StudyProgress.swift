@@ -28,6 +28,8 @@ package struct StudyProgress: Sendable, Hashable {
         package let state: TaskStanding.State
         /// Of the sitting in which questions are answered; nil for what is no test, and where nothing has opened.
         package let test: Int?
+        /// Of the sitting for which a file is handed in; nil for what is none, and where nothing has opened.
+        package let work: Int?
     }
 
     package let state: EnrolmentState
@@ -66,10 +68,19 @@ package struct StudyProgress: Sendable, Hashable {
                 title: assessment.title,
                 weight: assessment.weight,
                 state: standing.state(at: now),
-                test: assessment.test != nil && hasOpened ? standing.sitting : nil
+                test: assessment.test != nil && hasOpened ? standing.sitting : nil,
+                work: assessment.form.asksForFile && hasOpened ? standing.sitting : nil
             )
         }
-        completion = CompletionRule.judge(plan: course.plan, attendance: attendance, tasks: standings, limit: facts.limit, today: today)
+        let titles = Dictionary(course.modules.map { ($0.key, $0.title) }) { first, _ in first }
+        completion = CompletionRule.judge(
+            plan: course.plan,
+            attendance: attendance,
+            tasks: standings,
+            limit: facts.limit,
+            today: today,
+            titles: titles
+        )
         let takesPart = [.enrolled, .active, .requirementsMet].contains(facts.state)
         next = takesPart ? NextStep.first(of: facts.sessions.map(\.session), tasks: facts.tasks, after: now) : nil
     }
