@@ -70,7 +70,18 @@ struct ShapeTests {
         )
         let start = try #require(LocalDate("2027-08-30"))
         let course = try #require(ContentKey("drug-policy"))
-        Self.check(.call, ListCalls.Call(cohort: key, course: course, startsOn: start, endsOn: start, seats: 30, closes: try deadline()))
+        Self.check(
+            .call,
+            ListCalls.Call(
+                cohort: key,
+                course: course,
+                title: LocalizedText(english: "Course", french: "Cours"),
+                startsOn: start,
+                endsOn: start,
+                seats: 30,
+                closes: try deadline()
+            )
+        )
     }
 
     @Test("Terms come back as they were told")

@@ -19,13 +19,28 @@ package struct AcademyIdentity: Sendable, Hashable {
         where text.isEmpty || text.unicodeScalars.count > longest
             || text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
         {
-            throw Refusal(.invalidInput, ["name \(text.prefix(130))", "it has 1 to \(longest) characters and no control characters"])
+            throw Refusal(
+                invalid: LocalizedText(english: "name \(text.prefix(130))", french: "le nom \(text.prefix(130))"),
+                LocalizedText(
+                    english: "it has 1 to \(longest) characters and no control characters",
+                    french: "il a de 1 à \(longest) caractères, aucun de commande"
+                )
+            )
         }
         guard let host = Self.host(of: publicAddress, allowPlain: isDemonstration) else {
-            throw Refusal(.invalidInput, ["public address \(publicAddress)", "it looks like https://academy.example, without a path"])
+            throw Refusal(
+                invalid: LocalizedText(english: "public address \(publicAddress)", french: "l'adresse publique \(publicAddress)"),
+                LocalizedText(
+                    english: "it looks like https://academy.example, without a path",
+                    french: "elle ressemble à https://academy.example, sans chemin"
+                )
+            )
         }
         guard (2...6).contains(serialPrefix.utf8.count), serialPrefix.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) else {
-            throw Refusal(.invalidInput, ["serial prefix \(serialPrefix)", "it has two to six capital letters A-Z"])
+            throw Refusal(
+                invalid: LocalizedText(english: "serial prefix \(serialPrefix)", french: "le préfixe de série \(serialPrefix)"),
+                LocalizedText(english: "it has two to six capital letters A-Z", french: "il a deux à six lettres capitales A-Z")
+            )
         }
         self.init(name: name, publicAddress: publicAddress, host: host, serialPrefix: serialPrefix, isDemonstration: isDemonstration)
     }

@@ -23,7 +23,7 @@ package enum Authority {
         case .showTimetable: [.trainee, .secretariat, .instructor, .tutor, .boardSecretary]
         case .showGroups: [.trainee, .secretariat, .instructor, .tutor]
         case .showAttendance, .listOwnEnrolments, .showUnit: [.trainee, .secretariat]
-        case .recordAttendance, .showRegister: [.secretariat, .instructor, .tutor]
+        case .recordAttendance, .listRegisters, .showRegister: [.secretariat, .instructor, .tutor]
         case .recordModuleAttendance: [.secretariat]
         case .setMakeUp, .confirmMakeUp: [.instructor, .secretariat]
         case .openUnit, .markUnitDone: [.trainee]
@@ -35,7 +35,9 @@ package enum Authority {
         case .showCohort: [.secretariat, .boardSecretary]
         case .listCohorts: [.secretariat, .boardSecretary, .registrar, .auditor]
         case .showFigures: [.boardSecretary, .registrar, .auditor]
-        case .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer, .deferApplication:
+        // Whoever has an account may apply, also who is no person of the records yet.
+        case .startApplication: [.trainee, .secretariat, .accountHolder]
+        case .submitApplication, .resubmitApplication, .withdrawApplication, .acceptOffer, .declineOffer, .deferApplication:
             [.trainee, .secretariat]
         case .reviewApplication, .requestNomination, .endorseApplicant, .meetCondition, .reportOfferBounced, .resumeOffer, .reinstateOffer,
             .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant:
@@ -93,7 +95,8 @@ package enum Authority {
         case .listClaims: [.trainee, .boardSecretary, .boardChair]
         case .saveDraft, .declareUpload, .submitWork, .claimCircumstances, .appealClaim, .withdrawClaim: [.trainee]
         case .recordPerformance: [.instructor, .secondMarker]
-        case .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile: [.trainee]
+        case .receiveFile, .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile:
+            [.trainee]
         case .openScript: [.instructor, .secondMarker, .moderator, .externalExaminer]
         case .openApplicationFile: [.secretariat]
         case .sweepFiles: [.worker]

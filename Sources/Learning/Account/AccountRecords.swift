@@ -6,6 +6,8 @@ package protocol AccountRecords {
     func overviews(after email: EmailAddress?, atMost count: Int, at instant: Instant) throws -> [AccountOverview]
     func overview(of account: Account, at instant: Instant) throws -> AccountOverview
     func insert(_ account: Account, at instant: Instant) throws
+    /// Makes it the account of a person, where it was nobody's.
+    func join(_ account: Identifier<Account>, to person: Identifier<Person>) throws
 
     /// All that were ever granted, in their order.
     func grants(_ account: Identifier<Account>) throws -> [RoleGrant]

@@ -15,10 +15,18 @@ package struct CreateToken: Command {
     ///   - email: whose; nil for one's own.
     package init(name: String, scopes: Set<TokenScope>, days: Int, of email: EmailAddress? = nil) throws(Refusal) {
         tokenName = try OpenAccount.checked(name)
-        guard !scopes.isEmpty else { throw Refusal(.invalidInput, ["the scopes", TokenScope.allCases.map(\.rawValue).joined(separator: ", ")]) }
+        guard !scopes.isEmpty else {
+            throw Refusal(
+                invalid: LocalizedText(english: "the scopes", french: "les portées"),
+                LocalizedText(TokenScope.allCases.map(\.rawValue).joined(separator: ", "))
+            )
+        }
         let range = AccessTerms.tokenDays
         guard range.contains(days) else {
-            throw Refusal(.invalidInput, ["the days", "from \(range.lowerBound) to \(range.upperBound)"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the days", french: "les jours"),
+                LocalizedText(english: "from \(range.lowerBound) to \(range.upperBound)", french: "de \(range.lowerBound) à \(range.upperBound)")
+            )
         }
         (self.scopes, self.days, self.email) = (scopes, days, email)
     }

@@ -26,7 +26,12 @@ package struct GrantRole: Command {
         let stamp = try context.stamp()
         return try await context.store.write { transaction in
             let act = try stamp.act(Self.name)
-            guard until.map({ act.at < $0 }) ?? true else { throw Refusal(.invalidInput, ["the end", "it lies in the future"]) }
+            guard until.map({ act.at < $0 }) ?? true else {
+                throw Refusal(
+                    invalid: LocalizedText(english: "the end", french: "la fin"),
+                    LocalizedText(english: "it lies in the future", french: "c'est un moment à venir")
+                )
+            }
             guard let account = try transaction.accounts.lock(account) else { throw Refusal(.accountUnknown, [account.text]) }
             let held = try transaction.accounts.grants(account.id).first { $0.grant == grant && $0.isInForce(at: act.at) }
             if let held { return .unchanged(held) }

@@ -22,7 +22,10 @@ package struct OpenAccount: Command {
         let text = Folding.composed(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
         let isPlain = text.unicodeScalars.allSatisfy { ![.control, .format].contains($0.properties.generalCategory) }
         guard (1...100).contains(text.count), text.unicodeScalars.count <= 400, isPlain else {
-            throw Refusal(.invalidInput, ["the name", "it has 1 to 100 characters, none of them invisible"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the name", french: "le nom"),
+                LocalizedText(english: "it has 1 to 100 characters, none of them invisible", french: "il a de 1 à 100 caractères, aucun d'invisible")
+            )
         }
         return text
     }

@@ -3,8 +3,8 @@ extension RefusalCode {
         "account-without-person",
         .forbidden,
         facts: 0,
-        english: "This account belongs to nobody whom the academy knows as an applicant or trainee; the secretariat enters you first.",
-        french: "Ce compte n'est celui d'aucun candidat ni participant connu ; le secrétariat vous inscrit d'abord."
+        english: "This account belongs to nobody whom the academy knows as an applicant or trainee: apply for an edition first.",
+        french: "Ce compte n'est celui d'aucun candidat ni participant connu : posez d'abord votre candidature à une édition."
     )
 
     package static let signInNeeded = RefusalCode(

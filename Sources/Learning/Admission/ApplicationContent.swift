@@ -38,15 +38,21 @@ package struct ApplicationContent: Sendable {
         prefersSecretariat: Bool = false
     ) throws(Refusal) {
         guard !prefersSecretariat || sector != .state else {
-            throw Refusal(.invalidInput, ["the route by the secretariat", "whom a state institution sends goes by the correspondent"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the route by the secretariat", french: "la voie du secrétariat"),
+                LocalizedText(
+                    english: "whom a state institution sends goes by the correspondent",
+                    french: "qui vient d'une institution publique passe par le correspondant"
+                )
+            )
         }
         storage = Storage(
             Values(
                 country: country,
-                institution: try Self.checked(institution, "the institution", atMost: 200),
+                institution: try Self.checked(institution, LocalizedText(english: "the institution", french: "l'institution"), atMost: 200),
                 sector: sector,
-                post: try Self.checked(post, "the post", atMost: 200),
-                summary: try Self.checked(summary, "the summary", atMost: 2000),
+                post: try Self.checked(post, LocalizedText(english: "the post", french: "la fonction"), atMost: 200),
+                summary: try Self.checked(summary, LocalizedText(english: "the summary", french: "le résumé"), atMost: 2000),
                 evidence: evidence,
                 isAlumnus: isAlumnus,
                 prefersSecretariat: prefersSecretariat
@@ -54,10 +60,16 @@ package struct ApplicationContent: Sendable {
         )
     }
 
-    private static func checked(_ text: String, _ name: String, atMost limit: Int) throws(Refusal) -> String {
+    private static func checked(_ text: String, _ name: LocalizedText, atMost limit: Int) throws(Refusal) -> String {
         let plain = Folding.composed(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
         guard (1...limit).contains(plain.count), !plain.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-            throw Refusal(.invalidInput, [name, "it has 1 to \(limit) characters, none of them a control character"])
+            throw Refusal(
+                invalid: name,
+                LocalizedText(
+                    english: "it has 1 to \(limit) characters, none of them a control character",
+                    french: "il faut de 1 à \(limit) caractères, aucun de commande"
+                )
+            )
         }
         return plain
     }

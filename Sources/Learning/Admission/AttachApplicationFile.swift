@@ -21,7 +21,7 @@ package struct AttachApplicationFile: Command {
             try transaction.uploads.requireHeld(digest, by: file.application.person)
             guard try transaction.uploads.attachments(of: application)[part] != digest else { return false }
             guard file.application.state == .draft || file.application.state == .incomplete else {
-                throw Refusal(.applicationExists, [file.cohort.key.text, file.application.state.rawValue])
+                throw Refusal(.applicationExists, saying: [LocalizedText(file.cohort.key.text), file.application.state.title])
             }
             try transaction.uploads.attach(digest, as: part, to: application, at: act.at)
             try transaction.record(act, file, ["part": .string(part.rawValue), "digest": .string(digest.text)])

@@ -15,7 +15,10 @@ package struct EligibilityEvidence: Sendable, Hashable {
         qualification: Qualification? = nil
     ) throws(Refusal) {
         if let experienceMonths, !(0...720).contains(experienceMonths) {
-            throw Refusal(.invalidInput, ["an experience of \(experienceMonths) months", "it has 0 to 720"])
+            throw Refusal(
+                invalid: LocalizedText(english: "an experience of \(experienceMonths) months", french: "une expérience de \(experienceMonths) mois"),
+                LocalizedText(english: "it has 0 to 720", french: "elle en a de 0 à 720")
+            )
         }
         (self.worksInField, self.experienceMonths, self.english) = (worksInField, experienceMonths, english)
         (self.employerConsents, self.qualification) = (employerConsents, qualification)

@@ -5,14 +5,25 @@ package struct ListCalls: Command {
     package struct Call: Sendable, Hashable {
         package let cohort: CohortKey
         package let course: ContentKey
+        /// What the course is called.
+        package let title: LocalizedText
         package let startsOn: LocalDate
         package let endsOn: LocalDate
         package let seats: Int
         /// Until when applications are taken.
         package let closes: Deadline
 
-        package init(cohort: CohortKey, course: ContentKey, startsOn: LocalDate, endsOn: LocalDate, seats: Int, closes: Deadline) {
-            (self.cohort, self.course, self.startsOn, self.endsOn, self.seats, self.closes) = (cohort, course, startsOn, endsOn, seats, closes)
+        package init(
+            cohort: CohortKey,
+            course: ContentKey,
+            title: LocalizedText,
+            startsOn: LocalDate,
+            endsOn: LocalDate,
+            seats: Int,
+            closes: Deadline
+        ) {
+            (self.cohort, self.course, self.title) = (cohort, course, title)
+            (self.startsOn, self.endsOn, self.seats, self.closes) = (startsOn, endsOn, seats, closes)
         }
     }
 
@@ -30,6 +41,7 @@ package struct ListCalls: Command {
                     Call(
                         cohort: cohort.key,
                         course: course,
+                        title: try transaction.courses.require(cohort.courseVersion).course.title,
                         startsOn: cohort.startsOn,
                         endsOn: cohort.endsOn,
                         seats: cohort.seats,

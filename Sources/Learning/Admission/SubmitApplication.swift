@@ -20,7 +20,7 @@ package struct SubmitApplication: Command {
             guard file.application.state != .submitted else { return .unchanged(file.application) }
             let sealed = try act.sealedReason(reason)
             guard file.cohort.state == .published else {
-                throw Refusal(.editionNotOpen, [file.cohort.key.text, file.cohort.state.rawValue])
+                throw Refusal(.editionNotOpen, saying: [LocalizedText(file.cohort.key.text), file.cohort.state.title])
             }
             let closing = try ApplicationCall.closing(of: file.cohort, by: zones)
             guard !closing.isPast(at: act.at) || sealed != nil && act.actor.grants.first?.role != .trainee else {

@@ -10,7 +10,13 @@ package struct AssignAppeal: Command {
 
     package init(_ appeal: Identifier<Appeal>, to panel: [EmailAddress]) throws(Refusal) {
         guard Set(panel).count == panel.count, panel.count >= Self.panelSize else {
-            throw Refusal(.invalidInput, ["the panel", "it has at least \(Self.panelSize) members, each once"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the panel", french: "la commission"),
+                LocalizedText(
+                    english: "it has at least \(Self.panelSize) members, each once",
+                    french: "elle a au moins \(Self.panelSize) membres, chacun une fois"
+                )
+            )
         }
         (self.appeal, self.panel) = (appeal, panel)
     }

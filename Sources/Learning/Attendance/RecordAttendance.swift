@@ -25,7 +25,12 @@ package struct RecordAttendance: Command {
         reason: String? = nil,
         ifMatch: String? = nil
     ) throws(Refusal) {
-        guard !register.isEmpty else { throw Refusal(.invalidInput, ["an empty register", "it names at least one person"]) }
+        guard !register.isEmpty else {
+            throw Refusal(
+                invalid: LocalizedText(english: "an empty register", french: "une feuille vide"),
+                LocalizedText(english: "it names at least one person", french: "elle nomme au moins une personne")
+            )
+        }
         (self.cohort, self.session, self.register, self.ifMatch) = (cohort, session, register, ifMatch)
         self.reason = try Reason.checked(reason)
     }
@@ -59,7 +64,13 @@ package struct RecordAttendance: Command {
 
     private func check(_ presence: Presence, of session: TimetabledSession) throws(Refusal) {
         guard let part = presence.partMinutes, !(1..<session.plan.minutes).contains(part) else { return }
-        throw Refusal(.invalidInput, ["\(part) minutes of \(session.plan.key)", "it is a part of the session's \(session.plan.minutes) minutes"])
+        throw Refusal(
+            invalid: LocalizedText(english: "\(part) minutes of \(session.plan.key)", french: "\(part) minutes de \(session.plan.key)"),
+            LocalizedText(
+                english: "it is a part of the session's \(session.plan.minutes) minutes",
+                french: "c'est une partie des \(session.plan.minutes) minutes de la séance"
+            )
+        )
     }
 
     private func record(

@@ -26,9 +26,19 @@ package struct RecordModuleAttendance: Command {
     package let reason: String?
 
     package init(cohort: CohortKey, _ entries: [Entry], source: String, reason: String? = nil) throws(Refusal) {
-        guard !entries.isEmpty else { throw Refusal(.invalidInput, ["an empty register", "it names at least one person"]) }
+        guard !entries.isEmpty else {
+            throw Refusal(
+                invalid: LocalizedText(english: "an empty register", french: "une feuille vide"),
+                LocalizedText(english: "it names at least one person", french: "elle nomme au moins une personne")
+            )
+        }
         let places = Set(entries.map { "\($0.email) \($0.attendance.module)" })
-        guard places.count == entries.count else { throw Refusal(.invalidInput, ["the register", "it names each person once for a module"]) }
+        guard places.count == entries.count else {
+            throw Refusal(
+                invalid: LocalizedText(english: "the register", french: "la feuille"),
+                LocalizedText(english: "it names each person once for a module", french: "elle nomme chaque personne une fois par module")
+            )
+        }
         (self.cohort, self.entries) = (cohort, entries)
         self.source = try Reason.required(source)
         self.reason = try Reason.checked(reason)

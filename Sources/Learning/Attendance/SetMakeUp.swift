@@ -16,7 +16,12 @@ package struct SetMakeUp: Command {
     package let task: String
 
     package init(cohort: CohortKey, email: EmailAddress, module: ContentKey, minutes: Int, task: String) throws(Refusal) {
-        guard minutes > 0 else { throw Refusal(.invalidInput, ["\(minutes) minutes", "a task makes up for at least one"]) }
+        guard minutes > 0 else {
+            throw Refusal(
+                invalid: LocalizedText(english: "\(minutes) minutes", french: "\(minutes) minutes"),
+                LocalizedText(english: "a task makes up for at least one", french: "une tâche en rattrape au moins une")
+            )
+        }
         (self.cohort, self.email, self.module, self.minutes) = (cohort, email, module, minutes)
         self.task = try Reason.required(task)
     }

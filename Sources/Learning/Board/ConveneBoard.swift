@@ -24,10 +24,19 @@ package struct ConveneBoard: Command {
     /// - Parameter agenda: assessments to be decided on; an award board decides on the plan as a whole where it is empty.
     package init(_ board: BoardReference, kind: Board.Kind, agenda: Set<ContentCode>, seats: [Seat]) throws(Refusal) {
         guard Set(seats.map(\.account)).count == seats.count, seats.count(where: { $0.role == .chair }) == 1 else {
-            throw Refusal(.invalidInput, ["the board", "it has one chair, and each member once"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the board", french: "le jury"),
+                LocalizedText(english: "it has one chair, and each member once", french: "il a un président, et chaque membre une fois")
+            )
         }
         guard kind == .award || !agenda.isEmpty else {
-            throw Refusal(.invalidInput, ["the agenda", "an interim board names the assessments it decides on"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the agenda", french: "l'ordre du jour"),
+                LocalizedText(
+                    english: "an interim board names the assessments it decides on",
+                    french: "un jury intermédiaire nomme les évaluations dont il décide"
+                )
+            )
         }
         (self.board, self.kind, self.agenda, self.seats) = (board, kind, agenda, seats)
     }

@@ -31,7 +31,13 @@ package struct DecideItem: Command {
             throw Refusal(.invalidInput, ["the item", "\(kind.name.rawValue) is decided on \(kind.isOnRun ? "an assessment" : "one person's mark")"])
         }
         if case .scale(let percent, let offset) = kind, !MarkStep.Kind.scaling(percent: percent, offset: offset).isWithinBounds {
-            throw Refusal(.invalidInput, ["the scaling", "it is 0 to 200 percent and at most 100 marks up or down"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the scaling", french: "la péréquation"),
+                LocalizedText(
+                    english: "it is 0 to 200 percent and at most 100 marks up or down",
+                    french: "elle va de 0 à 200 pour cent et de 100 points au plus en plus ou en moins"
+                )
+            )
         }
         (self.board, self.assessment, self.person) = (board, assessment, person)
         (self.kind, self.present) = (kind, present)

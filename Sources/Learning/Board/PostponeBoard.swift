@@ -10,7 +10,12 @@ package struct PostponeBoard: Command {
     package let reason: String
 
     package init(_ board: BoardReference, to newDate: LocalDate, reason: String?) throws(Refusal) {
-        guard newDate != board.meetsOn else { throw Refusal(.invalidInput, [newDate.description, "a board is postponed to another day"]) }
+        guard newDate != board.meetsOn else {
+            throw Refusal(
+                invalid: LocalizedText(newDate.description),
+                LocalizedText(english: "a board is postponed to another day", french: "un jury est reporté à un autre jour")
+            )
+        }
         (self.board, self.newDate) = (board, newDate)
         self.reason = try Reason.required(reason)
     }

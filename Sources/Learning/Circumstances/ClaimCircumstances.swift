@@ -24,7 +24,13 @@ package struct ClaimCircumstances: Command {
         evidence: FileDigest? = nil
     ) throws(Refusal) {
         if case .extend(let days) = request, !(1...366).contains(days) {
-            throw Refusal(.invalidInput, ["\(days) days", "an extension is for one day or more, up to a year"])
+            throw Refusal(
+                invalid: LocalizedText(english: "\(days) days", french: "\(days) jours"),
+                LocalizedText(
+                    english: "an extension is for one day or more, up to a year",
+                    french: "une prolongation est d'un jour ou plus, d'un an au plus"
+                )
+            )
         }
         (self.key, self.email, self.request, self.evidence) = (key, email, request, evidence)
         self.statement = try Reason.required(statement)

@@ -24,7 +24,13 @@ package struct ClaimTerm: Sendable {
 
     private func day(of instant: Instant) throws(Refusal) -> LocalDate {
         guard let local = zones.local(of: instant, in: terms.zone) else {
-            throw Refusal(.invalidInput, ["the time zone \(terms.zone)", "it is a name of the IANA database, such as Europe/Paris"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the time zone \(terms.zone)", french: "le fuseau horaire \(terms.zone)"),
+                LocalizedText(
+                    english: "it is a name of the IANA database, such as Europe/Paris",
+                    french: "c'est un nom de la base IANA, comme Europe/Paris"
+                )
+            )
         }
         return local.date
     }

@@ -16,7 +16,12 @@ package struct DecideClaim: Command {
     package let reason: String
 
     package init(_ key: SittingKey, email: EmailAddress, _ decision: Decision, reason: String) throws(Refusal) {
-        if case .extend(let days) = decision, days < 1 { throw Refusal(.invalidInput, ["\(days) days", "an extension is for one day or more"]) }
+        if case .extend(let days) = decision, days < 1 {
+            throw Refusal(
+                invalid: LocalizedText(english: "\(days) days", french: "\(days) jours"),
+                LocalizedText(english: "an extension is for one day or more", french: "une prolongation est d'un jour ou plus")
+            )
+        }
         (self.key, self.email, self.decision) = (key, email, decision)
         self.reason = try Reason.required(reason)
     }

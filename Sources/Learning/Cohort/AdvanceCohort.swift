@@ -15,7 +15,15 @@ package struct AdvanceCohort: Command {
 
     /// - Throws: ``Refusal`` `reason-needed` for putting off without one; `invalid-input` for cancelling, which ``CancelCohort`` does.
     package init(_ cohort: CohortKey, _ event: CohortEvent, reason: String? = nil) throws(Refusal) {
-        guard event != .cancel else { throw Refusal(.invalidInput, ["cancelling here", "an edition is cancelled with all its applications"]) }
+        guard event != .cancel else {
+            throw Refusal(
+                invalid: LocalizedText(english: "cancelling here", french: "l'annulation ici"),
+                LocalizedText(
+                    english: "an edition is cancelled with all its applications",
+                    french: "une édition s'annule avec toutes ses candidatures"
+                )
+            )
+        }
         (self.cohort, self.event) = (cohort, event)
         self.reason = event == .postpone ? try Reason.required(reason) : try Reason.checked(reason)
     }

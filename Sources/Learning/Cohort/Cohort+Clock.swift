@@ -4,7 +4,13 @@ extension Cohort {
     /// - Throws: ``Refusal`` `invalid-input` for a zone that is not known.
     package func localDate(of instant: Instant, by zones: any TimeZones) throws(Refusal) -> LocalDate {
         guard let local = zones.local(of: instant, in: terms.zone) else {
-            throw Refusal(.invalidInput, ["the time zone \(terms.zone)", "it is a name of the IANA database, such as Europe/Paris"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the time zone \(terms.zone)", french: "le fuseau horaire \(terms.zone)"),
+                LocalizedText(
+                    english: "it is a name of the IANA database, such as Europe/Paris",
+                    french: "c'est un nom de la base IANA, comme Europe/Paris"
+                )
+            )
         }
         return local.date
     }

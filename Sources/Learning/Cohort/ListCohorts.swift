@@ -11,7 +11,12 @@ package struct ListCohorts: Command {
     package func perform(in context: CommandContext) async throws -> Page<Cohort> {
         try context.actor.require(Self.name, on: .academy)
         let after = try paging.after.map { text throws(Refusal) in
-            guard let key = CohortKey(text) else { throw Refusal(.invalidInput, ["the place in the list", "it is the next of the page before"]) }
+            guard let key = CohortKey(text) else {
+                throw Refusal(
+                    invalid: LocalizedText(english: "the place in the list", french: "la place dans la liste"),
+                    LocalizedText(english: "it is the next of the page before", french: "c'est le `next` de la page précédente")
+                )
+            }
             return key
         }
         return try await context.store.read { [state, paging] transaction in

@@ -26,9 +26,20 @@ package struct OpenCohort: Command {
         terms: CohortTerms = .proposed
     ) throws(Refusal) {
         guard startsOn <= endsOn else { throw Refusal(.datesReversed, [startsOn.description, endsOn.description]) }
-        guard (1...500).contains(seats) else { throw Refusal(.invalidInput, ["\(seats) seats", "a cohort has 1 to 500"]) }
+        guard (1...500).contains(seats) else {
+            throw Refusal(
+                invalid: LocalizedText(english: "\(seats) seats", french: "\(seats) places"),
+                LocalizedText(english: "a cohort has 1 to 500", french: "une édition en a de 1 à 500")
+            )
+        }
         guard (0...60).contains(terms.board.appealWorkingDays) else {
-            throw Refusal(.invalidInput, ["an appeal term of \(terms.board.appealWorkingDays) working days", "it has 0 to 60"])
+            throw Refusal(
+                invalid: LocalizedText(
+                    english: "an appeal term of \(terms.board.appealWorkingDays) working days",
+                    french: "un délai de recours de \(terms.board.appealWorkingDays) jours ouvrés"
+                ),
+                LocalizedText(english: "it has 0 to 60", french: "il en a de 0 à 60")
+            )
         }
         let admission = terms.admission
         guard 1 <= admission.countryCap, admission.countryCap <= admission.countryCapWithSeatsLeft else {
@@ -36,7 +47,10 @@ package struct OpenCohort: Command {
             throw Refusal(.invalidInput, [caps, "the first is at least 1 and at most the second"])
         }
         guard admission.criteria.map(\.points).reduce(0, +) == 100, Set(admission.criteria.map(\.key)).count == admission.criteria.count else {
-            throw Refusal(.invalidInput, ["the criteria of selection", "their keys differ and their points sum to 100"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the criteria of selection", french: "les critères de sélection"),
+                LocalizedText(english: "their keys differ and their points sum to 100", french: "leurs clés diffèrent et leurs points font 100")
+            )
         }
         self.key = key
         self.course = course

@@ -22,7 +22,7 @@ package struct FetchDocument: Command {
         try await context.store.read { [serial, actor = context.actor] transaction in
             let document = try transaction.requireDocument(serial, for: Self.name, by: actor).document
             guard let bytes = try transaction.documents.bytes(document.id) else {
-                throw Refusal(.documentNotSealed, [document.facts.serial.text, document.state.rawValue])
+                throw Refusal(.documentNotSealed, saying: [LocalizedText(document.facts.serial.text), document.state.title])
             }
             return Outcome(bytes: bytes, fileName: "\(document.facts.serial.text).pdf")
         }

@@ -48,7 +48,15 @@ package struct PrepareDocuments: Command {
         signatory: Signatory,
         waivers: Set<EmailAddress> = []
     ) throws(Refusal) {
-        guard kind != .letter else { throw Refusal(.invalidInput, ["the kind letter", "letters are prepared one by one, each for a purpose"]) }
+        guard kind != .letter else {
+            throw Refusal(
+                invalid: LocalizedText(english: "the kind letter", french: "le type lettre"),
+                LocalizedText(
+                    english: "letters are prepared one by one, each for a purpose",
+                    french: "les lettres se préparent une à une, chacune pour un but"
+                )
+            )
+        }
         (self.cohort, self.kind, self.people) = (cohort, kind, people)
         (self.signatory, self.waivers) = (signatory, waivers)
     }

@@ -23,7 +23,12 @@ extension Paging {
         return position
     }
 
-    fileprivate static var unknownPlace: Refusal { Refusal(.invalidInput, ["the place to go on after", "it is the `next` of the page before"]) }
+    fileprivate static var unknownPlace: Refusal {
+        Refusal(
+            invalid: LocalizedText(english: "the place to go on after", french: "l'endroit où continuer"),
+            LocalizedText(english: "it is the `next` of the page before", french: "c'est le `next` de la page précédente")
+        )
+    }
 }
 
 extension Page {

@@ -24,7 +24,12 @@ package struct RecordMark: Command {
         mark: Hundredths,
         reason: String? = nil
     ) throws(Refusal) {
-        guard sitting >= 1 else { throw Refusal(.invalidInput, ["sitting \(sitting)", "sittings are counted from 1"]) }
+        guard sitting >= 1 else {
+            throw Refusal(
+                invalid: LocalizedText(english: "sitting \(sitting)", french: "la session \(sitting)"),
+                LocalizedText(english: "sittings are counted from 1", french: "les sessions se comptent à partir de 1")
+            )
+        }
         guard (Hundredths.zero...Hundredths.hundred).contains(mark) else { throw Refusal(.markOutOfRange, [mark.description]) }
         self.cohort = cohort
         self.email = email

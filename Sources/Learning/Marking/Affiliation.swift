@@ -9,7 +9,10 @@ package struct Affiliation: Sendable, Hashable {
     package init(institution: String, country: Country, isMinistry: Bool) throws(Refusal) {
         let name = Folding.composed(institution.split(whereSeparator: \.isWhitespace).joined(separator: " "))
         guard !name.isEmpty, name.count <= 200, name.contains(where: \.isLetter) else {
-            throw Refusal(.invalidInput, ["the institution", "its name has letters and at most 200 characters"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the institution", french: "l'institution"),
+                LocalizedText(english: "its name has letters and at most 200 characters", french: "son nom a des lettres et 200 caractères au plus")
+            )
         }
         self.init(stored: name, country: country, isMinistry: isMinistry)
     }

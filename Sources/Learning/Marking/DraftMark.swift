@@ -1,6 +1,6 @@
 import CanonicalJSON
 
-/// Keeps what a marker has written on a script so far; nobody else sees it.
+/// Keeps what a marker has written on a script so far, complete or not; nobody else sees it.
 package struct DraftMark: Command {
     package static let name = CommandName.draftMark
 
@@ -20,7 +20,7 @@ package struct DraftMark: Command {
             let found = try transaction.submissions.requireLocked(code)
             let act = try stamp.act(Self.name, on: found.sitting.subject)
             var allocation = try transaction.ownAllocation(found, of: act)
-            let packet = try packet.checked(by: transaction.frame(of: found.sitting).assessment)
+            let packet = try packet.drafted(by: transaction.frame(of: found.sitting).assessment)
             if allocation.packet == packet { return false }
             try allocation.version.require(version, of: code)
             allocation.packet = packet

@@ -12,10 +12,25 @@ package struct MarkPacket: Sendable, Hashable {
     package init(points: [RubricScore.Points], individual: Hundredths? = nil, comments: String) throws(Refusal) {
         let comments = Folding.composed(comments)
         guard comments.count <= Self.longestComments else {
-            throw Refusal(.invalidInput, ["the comments", "they have at most \(Self.longestComments) characters"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the comments", french: "les commentaires"),
+                LocalizedText(
+                    english: "they have at most \(Self.longestComments) characters",
+                    french: "ils ont \(Self.longestComments) caractères au plus"
+                )
+            )
         }
         if let individual, !(Hundredths.zero...Hundredths.hundred).contains(individual) { throw Refusal(.markOutOfRange, [individual.description]) }
         (self.points, self.individual, self.comments) = (points, individual, comments)
+    }
+
+    /// What is kept while a marker is at work: whatever lacks may still come.
+    ///
+    /// - Throws: ``Refusal`` `rubric-mismatch`, `individual-part-mismatch`.
+    func drafted(by assessment: Assessment) throws(Refusal) -> MarkingAllocation.Packet {
+        guard let rubric = assessment.rubric else { throw Refusal(.rubricMismatch, [assessment.code.description, "0"]) }
+        guard individual == nil || assessment.group != nil else { throw Refusal(.individualPartMismatch, [assessment.code.description]) }
+        return MarkingAllocation.Packet(score: try RubricScore(drafted: points, by: rubric), individual: individual, comments: comments)
     }
 
     /// - Throws: ``Refusal`` `rubric-mismatch`, `individual-part-mismatch`.

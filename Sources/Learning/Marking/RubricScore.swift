@@ -15,18 +15,31 @@ package struct RubricScore: Sendable, Hashable {
     /// - Parameter points: of every criterion once, none above what it is worth.
     /// - Throws: ``Refusal`` `rubric-mismatch`.
     package init(_ points: [Points], by rubric: Rubric) throws(Refusal) {
+        try self.init(drafted: points, by: rubric)
+        if let lacking = rubric.criteria.first(where: { criterion in !points.contains { $0.criterion == criterion.key } }) {
+            throw Self.mismatch(lacking)
+        }
+    }
+
+    /// - Parameter points: of some of the criteria, of each once, none above what it is worth.
+    /// - Throws: ``Refusal`` `rubric-mismatch`.
+    init(drafted points: [Points], by rubric: Rubric) throws(Refusal) {
         var ordered: [Points] = []
         for criterion in rubric.criteria {
             let given = points.filter { $0.criterion == criterion.key }
-            guard given.count == 1, let one = given.first, (Hundredths.zero...Hundredths(whole: criterion.points)).contains(one.points) else {
-                throw Refusal(.rubricMismatch, [criterion.key.text, "\(criterion.points)"])
+            guard given.count <= 1, given.allSatisfy({ (Hundredths.zero...Hundredths(whole: criterion.points)).contains($0.points) }) else {
+                throw Self.mismatch(criterion)
             }
-            ordered.append(one)
+            ordered += given
         }
         if let other = points.first(where: { given in !rubric.criteria.contains { $0.key == given.criterion } }) {
             throw Refusal(.rubricMismatch, [other.criterion.text, "0"])
         }
         self.points = ordered
+    }
+
+    private static func mismatch(_ criterion: Rubric.Criterion) -> Refusal {
+        Refusal(.rubricMismatch, saying: [criterion.title, LocalizedText("\(criterion.points)")])
     }
 
     /// As stored; it was checked when it came in.

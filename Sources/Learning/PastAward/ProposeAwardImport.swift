@@ -24,7 +24,10 @@ package struct ProposeAwardImport: Command {
     package init(_ list: PastAwardList, label: String, isRehearsal: Bool = false) throws(Refusal) {
         guard list.problems.isEmpty else { throw Refusal(.awardListRejected, ["\(Set(list.problems.map(\.line)).count)"]) }
         guard let label = try Reason.checked(label), label.count <= 200 else {
-            throw Refusal(.invalidInput, ["the name of the list", "it has at most 200 characters"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the name of the list", french: "le nom de la liste"),
+                LocalizedText(english: "it has at most 200 characters", french: "il a 200 caractères au plus")
+            )
         }
         (awards, self.label, self.isRehearsal) = (list.awards, label, isRehearsal)
     }

@@ -6,13 +6,23 @@ package enum PersonNameError: Error, Sendable, Hashable {
     case notLatin(Unicode.Scalar)
 }
 
-extension PersonNameError: CustomStringConvertible {
-    package var description: String {
+extension PersonNameError {
+    /// In the middle of a sentence.
+    package var explanation: LocalizedText {
         switch self {
-        case .empty: "the name has no letters"
-        case .tooLong(let count): "the name has \(count) characters; at most \(PersonName.maximumLength) can be printed"
-        case .notInName(let scalar): "\(name(of: scalar)) does not belong in a name"
-        case .notLatin(let scalar): "\(name(of: scalar)) is not a Latin letter; the Latin form is the one in the passport"
+        case .empty: LocalizedText(english: "the name has no letters", french: "le nom n'a pas de lettres")
+        case .tooLong(let count):
+            LocalizedText(
+                english: "the name has \(count) characters; at most \(PersonName.maximumLength) can be printed",
+                french: "le nom a \(count) caractères ; \(PersonName.maximumLength) au plus peuvent être imprimés"
+            )
+        case .notInName(let scalar):
+            LocalizedText(english: "\(name(of: scalar)) does not belong in a name", french: "\(name(of: scalar)) n'a pas sa place dans un nom")
+        case .notLatin(let scalar):
+            LocalizedText(
+                english: "\(name(of: scalar)) is not a Latin letter; the Latin form is the one in the passport",
+                french: "\(name(of: scalar)) n'est pas une lettre latine ; la forme latine est celle du passeport"
+            )
         }
     }
 
@@ -21,4 +31,8 @@ extension PersonNameError: CustomStringConvertible {
         guard let name = scalar.properties.name else { return code }
         return "\(code) (\(name))"
     }
+}
+
+extension PersonNameError: CustomStringConvertible {
+    package var description: String { explanation.english }
 }

@@ -23,5 +23,13 @@ extension RefusalCode {
         french: "La personne participe à {0} éditions ; mettez-y fin d'abord, puis effacez."
     )
 
-    static let personCodes = [personUnknown, peopleRejected, stillEnrolled]
+    package static let nameNeeded = RefusalCode(
+        "name-needed",
+        .invalid,
+        facts: 0,
+        english: "The academy does not know your name yet: give it as your passport spells it in Latin letters.",
+        french: "L'académie ne connaît pas encore votre nom : indiquez-le comme votre passeport l'écrit en lettres latines."
+    )
+
+    static let personCodes = [personUnknown, nameNeeded, peopleRejected, stillEnrolled]
 }

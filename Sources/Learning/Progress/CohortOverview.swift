@@ -10,25 +10,34 @@ package struct CohortOverview: Sendable, Hashable {
         package let attendance: AttendanceVerdict
     }
 
+    /// The register of a session that has begun.
+    package struct Register: Sendable, Hashable {
+        package let session: TimetabledSession
+        package let hasEnded: Bool
+        /// For how many who take part it has no entry.
+        package let missing: Int
+    }
+
     package let seats: Int
     /// In the order of the names.
     package let members: [Member]
-    /// Sessions that have ended and lack an entry for somebody who takes part, with how many entries lack.
-    package let registersOpen: [ContentKey: Int]
+    /// In the order of time.
+    package let registers: [Register]
     /// The cohort's next session.
     package let next: NextStep?
 
     package init(roll: CohortRoll, course: Course, sessions: [TimetabledSession], entries: CohortEntries, at now: Instant) {
         seats = roll.seats
         let register = CohortRegister(cohort: roll.cohort, sessions: sessions, entries: entries)
-        let ended = Set(sessions.filter { $0.cohort == roll.cohort && $0.ends <= now }.map(\.id))
-        var open: [ContentKey: Int] = [:]
+        var missing: [Identifier<TimetabledSession>: Int] = [:]
         for member in roll.members where [.enrolled, .active].contains(member.enrolment.state) {
             for attended in register.sessions(of: member.enrolment.id, in: course) where attended.presence == nil {
-                if ended.contains(attended.session.id) { open[attended.session.plan.key, default: 0] += 1 }
+                missing[attended.session.id, default: 0] += 1
             }
         }
-        registersOpen = open
+        registers = sessions.filter { $0.cohort == roll.cohort && $0.starts.instant <= now }.map { session in
+            Register(session: session, hasEnded: session.ends <= now, missing: missing[session.id] ?? 0)
+        }
         members = roll.members.map { member in
             Member(
                 person: member.person,
@@ -40,6 +49,11 @@ package struct CohortOverview: Sendable, Hashable {
             )
         }
         next = NextStep.first(of: sessions.filter { $0.cohort == roll.cohort }, tasks: [], after: now)
+    }
+
+    /// Sessions that have ended and lack an entry for somebody who takes part, with how many entries lack.
+    package var registersOpen: [ContentKey: Int] {
+        Dictionary(registers.filter { $0.hasEnded && $0.missing > 0 }.map { ($0.session.plan.key, $0.missing) }, uniquingKeysWith: +)
     }
 
     /// How many stand in which state.

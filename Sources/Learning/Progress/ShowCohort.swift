@@ -12,13 +12,7 @@ package struct ShowCohort: Command {
             let roll = try transaction.progress.roll(of: cohort)
             try context.actor.require(Self.name, on: Subject(cohort: roll?.cohort))
             guard let roll else { throw Refusal(.cohortUnknown, [cohort.text]) }
-            return CohortOverview(
-                roll: roll,
-                course: try transaction.courses.require(roll.courseVersion).course,
-                sessions: try transaction.progress.sessions(forMembersOf: roll.cohort),
-                entries: try transaction.progress.entries(ofMembersOf: roll.cohort),
-                at: now
-            )
+            return try transaction.overview(of: roll, at: now)
         }
     }
 }

@@ -30,6 +30,8 @@ package final class StudyProgress: Sendable {
         package let state: TaskStanding.State
         /// Of the sitting in which questions are answered; nil for what is no test, and where nothing has opened.
         package let test: Int?
+        /// Of the sitting for which a file is handed in; nil for what is none, and where nothing has opened.
+        package let work: Int?
     }
 
     package let state: EnrolmentState
@@ -58,10 +60,19 @@ package final class StudyProgress: Sendable {
                 title: assessment.title,
                 weight: assessment.weight,
                 state: standing.state(at: now),
-                test: assessment.test != nil && hasOpened ? standing.sitting : nil
+                test: assessment.test != nil && hasOpened ? standing.sitting : nil,
+                work: assessment.form.asksForFile && hasOpened ? standing.sitting : nil
             )
         }
-        completion = CompletionRule.judge(plan: course.plan, attendance: facts.attendance, tasks: latest, limit: limit, today: today)
+        let titles = Dictionary(course.modules.map { ($0.key, $0.title) }) { first, _ in first }
+        completion = CompletionRule.judge(
+            plan: course.plan,
+            attendance: facts.attendance,
+            tasks: latest,
+            limit: limit,
+            today: today,
+            titles: titles
+        )
         let takesPart = [.enrolled, .active, .requirementsMet].contains(facts.state)
         next = takesPart ? NextStep.first(of: facts.sessions.map(\.session), tasks: standings, after: now) : nil
     }

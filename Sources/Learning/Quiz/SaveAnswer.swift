@@ -21,7 +21,10 @@ package struct SaveAnswer: Command {
     /// - Throws: ``Refusal`` `invalid-input` for a number that is none of ``SavedAnswer/sequences``.
     package init(_ attempt: Identifier<Attempt>, _ item: ContentKey, sequence: Int64, _ response: ItemResponse?) throws(Refusal) {
         guard SavedAnswer.sequences.contains(sequence) else {
-            throw Refusal(.invalidInput, ["the number \(sequence)", "answers are counted from 1 upwards"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the number \(sequence)", french: "le numéro \(sequence)"),
+                LocalizedText(english: "answers are counted from 1 upwards", french: "les réponses se comptent à partir de 1")
+            )
         }
         (self.attempt, self.item, self.sequence, self.response) = (attempt, item, sequence, response)
     }
@@ -36,8 +39,8 @@ package struct SaveAnswer: Command {
                 guard former.sequence == sequence, former.response == response else { return .superseded(by: former.sequence) }
                 return .unchanged(savedAt: former.savedAt)
             }
-            guard place.state.takesAnswers else { throw Refusal(.attemptClosed, [place.state.rawValue]) }
-            guard act.at < place.term.closesAt else { throw Refusal(.attemptClosed, [AttemptState.overdue.rawValue]) }
+            guard place.state.takesAnswers else { throw Refusal(.attemptClosed, saying: [place.state.title]) }
+            guard act.at < place.term.closesAt else { throw Refusal(.attemptClosed, saying: [AttemptState.overdue.title]) }
             if let response { try form.require(response, of: item) }
             try transaction.attempts.save(SavedAnswer(sequence: sequence, response: response, savedAt: act.at), to: item, of: attempt)
             try transaction.audit.append(

@@ -24,7 +24,7 @@ package struct SubmitAttempt: Command {
                 let receipts = try transaction.submissions.receipts(of: found.attempt.submission)
                 if let receipt = receipts.first(where: { $0.number == result.receipt }) { return .unchanged(receipt) }
             }
-            guard found.attempt.state.takesAnswers else { throw Refusal(.attemptClosed, [found.attempt.state.rawValue]) }
+            guard found.attempt.state.takesAnswers else { throw Refusal(.attemptClosed, saying: [found.attempt.state.title]) }
             let frame = try transaction.frame(of: found.work.sitting)
             try frame.requireUploads()
             let receipt = try transaction.finish(found, frame, draw, by: act, zones)

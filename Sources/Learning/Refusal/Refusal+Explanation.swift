@@ -7,9 +7,9 @@ extension Refusal {
             let index = Int(rest[rest.index(after: brace)..<end])
         {
             text += rest[..<brace]
-            text += facts.indices.contains(index) ? facts[index] : "?"
+            text += facts.indices.contains(index) ? facts[index][language] : "?"
             rest = rest[rest.index(after: end)...]
         }
-        return text + rest
+        return language == .french ? FrenchTypography.set(text + rest) : text + rest
     }
 }

@@ -11,7 +11,10 @@ package struct SeatRevocationPanel: Command {
 
     package init(_ id: Identifier<RevocationCase>, _ panel: [EmailAddress]) throws(Refusal) {
         guard Set(panel).count == panel.count, panel.count == Self.panelSize else {
-            throw Refusal(.invalidInput, ["the panel", "it has \(Self.panelSize) members, each once"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the panel", french: "la commission"),
+                LocalizedText(english: "it has \(Self.panelSize) members, each once", french: "elle a \(Self.panelSize) membres, chacun une fois")
+            )
         }
         (self.id, self.panel) = (id, panel)
     }

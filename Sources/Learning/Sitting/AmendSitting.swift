@@ -68,7 +68,12 @@ package struct AmendSitting: Command {
         case .deadline(let local):
             let schedule = try sitting.requireSchedule()
             let deadline = try Deadline(local, in: schedule.deadline.zone, by: zones)
-            guard !deadline.isPast(at: act.at) else { throw Refusal(.invalidInput, ["the deadline \(deadline)", "it lies in the future"]) }
+            guard !deadline.isPast(at: act.at) else {
+                throw Refusal(
+                    invalid: LocalizedText(english: "the deadline \(deadline)", french: "l'échéance \(deadline)"),
+                    LocalizedText(english: "it lies in the future", french: "c'est un moment à venir")
+                )
+            }
             sitting = try transaction.sittings.apply(.extendDeadline, to: sitting, reason: minute, by: act)
             sitting.schedule = Sitting.Schedule(opens: schedule.opens, opensAt: schedule.opensAt, deadline: deadline)
             sitting.clockAt = deadline.instant

@@ -8,8 +8,18 @@ package struct DraftSitting: Command {
     package let isCapped: Bool
 
     package init(_ key: SittingKey, isCapped: Bool = false) throws(Refusal) {
-        guard (1...99).contains(key.number) else { throw Refusal(.invalidInput, ["the number \(key.number)", "sittings are counted from 1 to 99"]) }
-        guard key.number > 1 || !isCapped else { throw Refusal(.invalidInput, ["a cap", "the first sitting is never capped"]) }
+        guard (1...99).contains(key.number) else {
+            throw Refusal(
+                invalid: LocalizedText(english: "the number \(key.number)", french: "le numéro \(key.number)"),
+                LocalizedText(english: "sittings are counted from 1 to 99", french: "les sessions se comptent de 1 à 99")
+            )
+        }
+        guard key.number > 1 || !isCapped else {
+            throw Refusal(
+                invalid: LocalizedText(english: "a cap", french: "un plafond"),
+                LocalizedText(english: "the first sitting is never capped", french: "la première session n'est jamais plafonnée")
+            )
+        }
         (self.key, self.isCapped) = (key, isCapped)
     }
 

@@ -22,7 +22,10 @@ package struct OpenSitting: Command {
     /// - Throws: ``Refusal`` `invalid-input` when a later sitting names nobody: only those who failed or were excused sit it.
     package init(_ key: SittingKey, entrants: [EmailAddress]? = nil) throws(Refusal) {
         guard key.number == 1 || entrants?.isEmpty == false else {
-            throw Refusal(.invalidInput, ["a later sitting without names", "it is for those who failed or were excused"])
+            throw Refusal(
+                invalid: LocalizedText(english: "a later sitting without names", french: "une session ultérieure sans noms"),
+                LocalizedText(english: "it is for those who failed or were excused", french: "elle est pour ceux qui ont échoué ou sont dispensés")
+            )
         }
         (self.key, self.entrants) = (key, entrants)
     }

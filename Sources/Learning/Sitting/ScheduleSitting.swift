@@ -24,7 +24,13 @@ package struct ScheduleSitting: Command {
             let zone = try transaction.cohorts.require(key.cohort).terms.zone
             let due = try Deadline(deadline, in: zone, by: zones)
             guard let opensAt = zones.instant(of: opens, in: zone) else {
-                throw Refusal(.invalidInput, ["the time zone \(zone)", "it is a name of the IANA database, such as Europe/Paris"])
+                throw Refusal(
+                    invalid: LocalizedText(english: "the time zone \(zone)", french: "le fuseau horaire \(zone)"),
+                    LocalizedText(
+                        english: "it is a name of the IANA database, such as Europe/Paris",
+                        french: "c'est un nom de la base IANA, comme Europe/Paris"
+                    )
+                )
             }
             let schedule = Sitting.Schedule(opens: opens, opensAt: opensAt, deadline: due)
             if sitting.state == .scheduled && sitting.schedule == schedule { return false }

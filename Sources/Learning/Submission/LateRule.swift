@@ -49,6 +49,12 @@ package struct LateRule: Sendable {
     }
 
     private var unknownZone: Refusal {
-        Refusal(.invalidInput, ["the time zone \(deadline.zone)", "it is a name of the IANA database, such as Europe/Paris"])
+        Refusal(
+            invalid: LocalizedText(english: "the time zone \(deadline.zone)", french: "le fuseau horaire \(deadline.zone)"),
+            LocalizedText(
+                english: "it is a name of the IANA database, such as Europe/Paris",
+                french: "c'est un nom de la base IANA, comme Europe/Paris"
+            )
+        )
     }
 }

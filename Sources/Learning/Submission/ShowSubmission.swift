@@ -35,6 +35,12 @@ package final class OwnWork: Sendable {
     package let standing: WorkStanding
     /// Whether a work handed in now would be taken; what is done before examiners never is.
     package let isTaken: Bool
+    /// What is handed in is an uploaded file.
+    package let isFile: Bool
+    /// Of a file.
+    package let megabytes: Int
+    /// How lateness is counted; nil where no late work is taken.
+    package let lateWork: CourseRules.LateWork?
     package let wordLimit: Int?
     package let opensAt: Instant
     /// With the extensions granted.
@@ -52,6 +58,8 @@ package final class OwnWork: Sendable {
     package init(_ work: Submission, _ frame: SittingFrame, receipts: [Receipt], zones: any TimeZones, now: Instant) throws(Refusal) {
         (key, title, task) = (frame.sitting.key, frame.assessment.title, frame.assessment.task)
         (code, standing, extensionDays) = (work.code, WorkStanding(of: work), work.extensionDays)
+        (isFile, megabytes) = (frame.assessment.form.asksForFile, frame.terms.uploads.fileMegabytes)
+        lateWork = frame.assessment.flags.acceptsLateWork ? frame.rules.lateWork : nil
         (wordLimit, opensAt) = (frame.sitting.words, try frame.sitting.requireSchedule().opensAt)
         deadline = try frame.deadline(extendedBy: work.extensionDays, zones)
         (draft, draftVersion, content) = (work.draft, work.draftVersion, work.content)

@@ -71,7 +71,12 @@ extension Receipt {
 
 extension Submission.Content {
     func checked() throws(Refusal) -> Submission.Content {
-        guard (0...1_000_000).contains(words) else { throw Refusal(.invalidInput, ["\(words) words", "a work has 0 to 1,000,000"]) }
+        guard (0...1_000_000).contains(words) else {
+            throw Refusal(
+                invalid: LocalizedText(english: "\(words) words", french: "\(words) mots"),
+                LocalizedText(english: "a work has 0 to 1,000,000", french: "un travail en a de 0 à 1 000 000")
+            )
+        }
         return self
     }
 }

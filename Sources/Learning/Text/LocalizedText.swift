@@ -8,6 +8,9 @@ package struct LocalizedText: Sendable, Hashable {
         self.french = french
     }
 
+    /// What every language writes alike: a key, a number, a name.
+    package init(_ text: String) { self.init(english: text, french: text) }
+
     package subscript(language: Language) -> String {
         switch language {
         case .english: english

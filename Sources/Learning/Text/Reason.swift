@@ -8,7 +8,13 @@ package enum Reason {
         let reason = Folding.composed(text.split(whereSeparator: \.isNewline).joined(separator: " ").split(separator: " ").joined(separator: " "))
         guard !reason.isEmpty else { throw Refusal(.reasonNeeded) }
         guard reason.count <= maximumLength, reason.utf8.count <= 4 * maximumLength, !reason.unicodeScalars.contains(where: \.steersText) else {
-            throw Refusal(.invalidInput, ["the reason", "it has at most \(maximumLength) characters and no control characters"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the reason", french: "le motif"),
+                LocalizedText(
+                    english: "it has at most \(maximumLength) characters and no control characters",
+                    french: "il a \(maximumLength) caractères au plus, aucun de commande"
+                )
+            )
         }
         return reason
     }

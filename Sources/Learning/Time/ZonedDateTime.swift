@@ -12,7 +12,13 @@ package struct ZonedDateTime: Sendable, Hashable {
     /// - Throws: ``Refusal`` `invalid-input` for a zone that is not known.
     package init(_ local: LocalDateTime, in zone: TimeZoneName, by zones: any TimeZones) throws(Refusal) {
         guard let instant = zones.instant(of: local, in: zone) else {
-            throw Refusal(.invalidInput, ["the time zone \(zone)", "it is a name of the IANA database, such as Europe/Paris"])
+            throw Refusal(
+                invalid: LocalizedText(english: "the time zone \(zone)", french: "le fuseau horaire \(zone)"),
+                LocalizedText(
+                    english: "it is a name of the IANA database, such as Europe/Paris",
+                    french: "c'est un nom de la base IANA, comme Europe/Paris"
+                )
+            )
         }
         self.init(local: local, zone: zone, instant: instant)
     }

@@ -18,14 +18,26 @@ package struct PlanTimetable: Command {
         var keys: Set<ContentKey> = []
         for session in sessions {
             guard keys.insert(session.key).inserted else {
-                throw Refusal(.invalidInput, ["the timetable", "session \(session.key) stands in it once"])
+                throw Refusal(
+                    invalid: LocalizedText(english: "the timetable", french: "l'emploi du temps"),
+                    LocalizedText(english: "session \(session.key) stands in it once", french: "la séance \(session.key) y figure une fois")
+                )
             }
             guard (1...720).contains(session.minutes) else {
-                throw Refusal(.invalidInput, ["\(session.minutes) minutes for \(session.key)", "a session lasts 1 to 720 minutes"])
+                throw Refusal(
+                    invalid: LocalizedText(
+                        english: "\(session.minutes) minutes for \(session.key)",
+                        french: "\(session.minutes) minutes pour \(session.key)"
+                    ),
+                    LocalizedText(english: "a session lasts 1 to 720 minutes", french: "une séance dure de 1 à 720 minutes")
+                )
             }
         }
         guard (1...500).contains(sessions.count) else {
-            throw Refusal(.invalidInput, ["\(sessions.count) sessions", "1 to 500 are planned at once"])
+            throw Refusal(
+                invalid: LocalizedText(english: "\(sessions.count) sessions", french: "\(sessions.count) séances"),
+                LocalizedText(english: "1 to 500 are planned at once", french: "on en planifie de 1 à 500 à la fois")
+            )
         }
         self.cohort = cohort
         self.sessions = sessions

@@ -22,7 +22,12 @@ package struct BeginUpload: Command {
 
     /// - Throws: ``Refusal`` `invalid-input` for a file without content.
     package init(cohort: CohortKey, email: EmailAddress, digest: FileDigest, size: Int64, fileName: FileName) throws(Refusal) {
-        guard size > 0 else { throw Refusal(.invalidInput, ["\(size) bytes", "a file has at least one"]) }
+        guard size > 0 else {
+            throw Refusal(
+                invalid: LocalizedText(english: "\(size) bytes", french: "\(size) octets"),
+                LocalizedText(english: "a file has at least one", french: "un fichier en a au moins un")
+            )
+        }
         (self.cohort, self.email, self.digest, self.size, self.fileName) = (cohort, email, digest, size, fileName)
     }
 
@@ -38,9 +43,9 @@ package struct BeginUpload: Command {
                 guard held.file.size == size else { throw Refusal(.uploadDiffers, [digest.text]) }
                 return .held
             }
-            let open = try transaction.uploads.open(of: person.id).filter { $0.expiresAt > act.at }
-            if let same = open.first(where: { $0.digest == digest && $0.size == size }) { return .resumed(same.id) }
-            try requireRoom(open, person.id, cohort.terms.uploads, in: transaction)
+            let same = try transaction.uploads.open(of: person.id).first { $0.expiresAt > act.at && $0.digest == digest && $0.size == size }
+            if let same { return .resumed(same.id) }
+            try transaction.uploadRoom(of: person.id, cohort.terms.uploads, at: act.at).require(size)
             let upload = Upload(
                 id: id,
                 person: person.id,
@@ -54,18 +59,6 @@ package struct BeginUpload: Command {
             try transaction.audit.append(act, to: .person(person.id), person: person.id, payload: upload.facts)
             return .begun(id)
         }
-    }
-
-    private func requireRoom(
-        _ open: [Upload],
-        _ person: Identifier<Person>,
-        _ terms: CohortTerms.Uploads,
-        in transaction: any RecordTransaction
-    ) throws {
-        guard size <= Int64(terms.fileMegabytes) << 20 else { throw Refusal(.fileTooLarge, ["\(terms.fileMegabytes)"]) }
-        guard open.count < terms.openUploads else { throw Refusal(.uploadsOpen, ["\(terms.openUploads)"]) }
-        let taken = try transaction.uploads.bytesHeld(by: person) + open.reduce(0) { $0 + $1.size }
-        guard taken + size <= Int64(terms.personMegabytes) << 20 else { throw Refusal(.filesTooLarge, ["\(terms.personMegabytes)"]) }
     }
 }
 

@@ -55,6 +55,14 @@ extension RefusalCode {
         french: "Ce qui est arrivé n'est pas le fichier annoncé avec l'empreinte {0} : renvoyez-le depuis le début."
     )
 
+    package static let fileEmpty = RefusalCode(
+        "file-without-content",
+        .invalid,
+        facts: 0,
+        english: "The file is empty: choose the one that has your work in it.",
+        french: "Le fichier est vide : choisissez celui qui contient votre travail."
+    )
+
     package static let fileKindUnknown = RefusalCode(
         "file-kind-unknown",
         .invalid,
@@ -128,7 +136,7 @@ extension RefusalCode {
     )
 
     static let uploadCodes = [
-        uploadUnknown, uploadOver, uploadOffset, uploadBusy, uploadTooLong, uploadIncomplete, uploadDiffers, fileKindUnknown, fileDamaged,
+        uploadUnknown, uploadOver, uploadOffset, uploadBusy, uploadTooLong, uploadIncomplete, uploadDiffers, fileEmpty, fileKindUnknown, fileDamaged,
         fileAmbiguous, fileBomb, fileMacros, fileEncrypted, filesTooLarge, uploadsOpen, fileNotUploaded,
     ]
 }

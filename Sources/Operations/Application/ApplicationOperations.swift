@@ -6,6 +6,11 @@ extension OperationCatalogue {
     static let applicationID = Field.required("application", Kind<Identifier<Application>>.identifier(), "The application's identifier.")
     static let reasonForOthers = Field.optional("reason", .text, "Why; needed of whoever acts for somebody else.")
     private static let content = Field.required("content", .applicationContent, "What the applicant tells.")
+    private static let introducing = Field.optional(
+        "name",
+        .personName,
+        "The applicant's name; needed for the first application of somebody who has an account and was never entered as a person."
+    )
     private static let evidence = Field.required("evidence", .eligibilityEvidence, "What the secretariat found; what is left out is missing.")
 
     static let applications = [
@@ -46,7 +51,7 @@ extension OperationCatalogue {
             .put,
             "cohorts/{cohort}/applications/{person}",
             "Start an application, or change it while it is a draft.",
-            [Fields.cohort, Fields.person, content, Fields.ifMatch],
+            [Fields.cohort, Fields.person, content, introducing, Fields.ifMatch],
             answer: .applicationOutcome,
             version: { $0.application.content.version.text }
         ) { input in
@@ -54,7 +59,8 @@ extension OperationCatalogue {
                 cohort: input(Fields.cohort),
                 email: input(Fields.person),
                 content: input(content),
-                ifMatch: input(Fields.ifMatch)
+                ifMatch: input(Fields.ifMatch),
+                introducing: input(introducing)
             )
         },
         Operation(

@@ -14,6 +14,14 @@ extension OperationCatalogue {
 
     static let attendance = [
         Operation(
+            ListRegisters.self,
+            .get,
+            "registers",
+            "List the registers that you may keep, edition by edition.",
+            [],
+            answer: .list(of: .registersOfEdition)
+        ) { _ in ListRegisters() },
+        Operation(
             ShowRegister.self,
             .get,
             "cohorts/{cohort}/sessions/{session}/register",

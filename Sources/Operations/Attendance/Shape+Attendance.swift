@@ -17,6 +17,23 @@ extension Shape where Value == SessionRegister {
     )
 }
 
+extension Shape where Value == ListRegisters.Edition {
+    package static let registersOfEdition = Shape.named(
+        "RegistersOfEdition",
+        Member("cohort", .described, "The cohort's key.") { $0.cohort },
+        Member("registers", .list(of: .begunRegister), "Of the sessions that have begun, in the order of time.") { $0.registers }
+    )
+}
+
+extension Shape where Value == CohortOverview.Register {
+    fileprivate static let begunRegister = Shape.named(
+        "BegunRegister",
+        Member("session", .session, "Which session it is.") { $0.session },
+        Member("hasEnded", .boolean, "Whether the session is over.") { $0.hasEnded },
+        Member("missing", .integer, "For how many people it has no entry.") { $0.missing }
+    )
+}
+
 extension Shape where Value == RegisterLine {
     fileprivate static let registerLine = Shape.named(
         "RegisterLine",

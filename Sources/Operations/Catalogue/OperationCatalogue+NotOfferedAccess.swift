@@ -17,6 +17,7 @@ extension OperationCatalogue {
         .showAwardImport: "Row by row, on the machine itself: `academy award import`.",
         .submitDueAttempts: "The clock does it.",
         .sweepFiles: "The server does it.",
+        .receiveFile: "Takes the form of a page; programs announce a file and send it in parts, from wherever the line broke off.",
         .appendToUpload: "Takes bytes: `PUT /api/v1/uploads/{upload}?offset=…`.",
         .finishUpload: "Looks at the bytes: `POST /api/v1/uploads/{upload}/completion`.",
         .showUpload: "Looks at the bytes: `GET /api/v1/uploads/{upload}`.",

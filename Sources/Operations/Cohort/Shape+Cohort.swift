@@ -16,6 +16,7 @@ extension Shape where Value == ListCalls.Call {
         "Call",
         Member("cohort", .described, "The cohort's key.") { $0.cohort },
         Member("course", .described, "The course's key.") { $0.course },
+        Member("title", .localizedText, "What the course is called.") { $0.title },
         Member("startsOn", .date, "Its first day.") { $0.startsOn },
         Member("endsOn", .date, "Its last day.") { $0.endsOn },
         Member("seats", .integer, "How many people it can take.") { $0.seats },

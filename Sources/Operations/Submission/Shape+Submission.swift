@@ -11,6 +11,9 @@ extension Shape where Value == OwnWork {
         Member("code", .described, "The code to print on the work in place of your name.") { $0.code },
         Member("standing", .choice, "Where the work stands.") { $0.standing },
         Member("isTaken", .boolean, "Whether a work handed in now would be taken.") { $0.isTaken },
+        Member("isFile", .boolean, "Whether what is handed in is an uploaded file.") { $0.isFile },
+        Member("megabytes", .integer, "How large a file may be.") { $0.megabytes },
+        Member("lateWork", optional: .lateWork, "How lateness is counted; null where no late work is taken.") { $0.lateWork },
         Member("wordLimit", optional: .integer, "The limit of words; null where there is none.") { $0.wordLimit },
         Member("opensAt", .instant, "When the sitting opened.") { $0.opensAt },
         Member("deadline", .deadline, "When it is due, with your extensions.") { $0.deadline },
@@ -56,6 +59,14 @@ extension Shape where Value == LateVerdict {
         "Lateness",
         Member("days", .integer, "Started working days past the deadline.") { $0.days },
         Member("text", .localizedText, "In words.") { $0.explanation }
+    )
+}
+
+extension Shape where Value == CourseRules.LateWork {
+    package static let lateWork = Shape.named(
+        "LateWork",
+        Member("penaltyPerDay", .hundredths, "Percent of the earned mark that each started working day costs.") { $0.penaltyPerDay },
+        Member("days", .integer, "Working days on which late work is taken.") { $0.days }
     )
 }
 

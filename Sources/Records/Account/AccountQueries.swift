@@ -8,6 +8,7 @@ struct AccountQueries: AccountRecords {
     private static let byEmailLocked = SQL(stringLiteral: "SELECT \(columns) FROM account WHERE email = $1 FOR UPDATE")
     private static let byID = SQL(stringLiteral: "SELECT \(columns) FROM account WHERE id = $1")
     private static let insert: SQL = "INSERT INTO account (id, email, name, person_id, opened_at) VALUES ($1, $2, $3, $4, $5)"
+    private static let join: SQL = "UPDATE account SET person_id = $2 WHERE id = $1 AND person_id IS NULL"
     private static let grants: SQL = """
         SELECT id, account_id, role, scope_kind, cohort_id, country, assessment_code, case_id, valid_from, valid_until
         FROM role_grant WHERE account_id = $1 ORDER BY valid_from, id
@@ -83,6 +84,10 @@ struct AccountQueries: AccountRecords {
 
     func holders(of role: Role, in country: Country, at instant: Instant) throws -> [Account] {
         try session.rows(Self.holders, [.text(country.code), .text(role.rawValue), .instant(instant)], Self.account)
+    }
+
+    func join(_ account: Identifier<Account>, to person: Identifier<Person>) throws {
+        try session.execute(Self.join, [.id(account), .id(person)])
     }
 
     func insert(_ grant: RoleGrant) throws {

@@ -10,4 +10,5 @@ struct AccountContent: Sendable {
     /// Told once.
     let newToken: Secret?
     let problem: Problem?
+    var notice: Notice?
 }

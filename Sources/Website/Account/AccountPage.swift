@@ -22,6 +22,7 @@ struct AccountPage: Sendable {
             status: account.problem?.status ?? .ok,
             title: text.account.heading,
             problem: account.problem?.code,
+            notice: account.notice,
             switchTo: PageAddress(path: "/account")
         ) { page in
             content.write(to: &page) { slot, page in

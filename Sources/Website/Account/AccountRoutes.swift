@@ -16,7 +16,7 @@ struct AccountRoutes: Sendable {
         }
         routes.post(Self.path + "/password") { request, context in try await changePassword(request, context) }
         routes.post(Self.path + "/sessions/end") { request, context in
-            try await done(request, context) { fields in
+            try await done(request, context, saying: .sessionEnded) { fields in
                 if let id = fields["session"].flatMap({ UUIDv7($0) }) {
                     _ = try await access.run(EndSession(Identifier(id)), as: context.caller)
                 } else {
@@ -26,7 +26,7 @@ struct AccountRoutes: Sendable {
         }
         routes.post(Self.path + "/tokens") { request, context in try await createToken(request, context) }
         routes.post(Self.path + "/tokens/revoke") { request, context in
-            try await done(request, context) { fields in
+            try await done(request, context, saying: .tokenRevoked) { fields in
                 guard let id = fields["token"].flatMap({ UUIDv7($0) }) else { return }
                 _ = try await access.run(RevokeToken(Identifier(id)), as: context.caller)
             }
@@ -34,6 +34,7 @@ struct AccountRoutes: Sendable {
     }
 
     private static let path = "/account"
+    private static let address = PageAddress(path: path)
 
     private func page(
         _ request: Request,
@@ -52,7 +53,8 @@ struct AccountRoutes: Sendable {
             currentSession: context.caller.session,
             formToken: try context.caller.formToken ?? "",
             newToken: secret,
-            problem: problem
+            problem: problem,
+            notice: request.notice(limits)
         )
         return pages[language].account.response(content)
     }
@@ -62,9 +64,14 @@ struct AccountRoutes: Sendable {
         return try await PlainForm.read(request, context, limits)
     }
 
-    private func done(_ request: Request, _ context: WebsiteContext, _ body: (FormFields) async throws -> Void) async throws -> Response {
+    private func done(
+        _ request: Request,
+        _ context: WebsiteContext,
+        saying notice: Notice,
+        _ body: (FormFields) async throws -> Void
+    ) async throws -> Response {
         try await body(try await form(request, context))
-        return Redirection.response(to: Self.path, request.language(try request.fields(limits)))
+        return Redirection.response(to: Self.address, request.language(try request.fields(limits)), saying: notice)
     }
 
     private func changePassword(_ request: Request, _ context: WebsiteContext) async throws -> Response {
@@ -72,7 +79,7 @@ struct AccountRoutes: Sendable {
         let command = ChangePassword(current: Password(fields["current"] ?? ""), new: fields["new"] ?? "", hasher: hasher)
         do {
             let outcome = try await access.run(command, as: context.caller)
-            var response = Redirection.response(to: Self.path, request.language(try request.fields(limits)))
+            var response = Redirection.response(to: Self.address, request.language(try request.fields(limits)), saying: .passwordChanged)
             access.cookies.set(outcome.secret, on: &response)
             return response
         } catch let refusal as Refusal where request.answerFormat == .page && refusal.code.kind == .invalid {

@@ -11,6 +11,20 @@ struct PageGuard: Sendable {
         return try await page(language)
     }
 
+    /// With the address of the account, whether or not the academy knows its holder as a person.
+    ///
+    /// - Throws: ``Refusal`` `sign-in-needed`.
+    func asAccount(
+        _ request: Request,
+        _ context: WebsiteContext,
+        _ page: (EmailAddress, Language) async throws -> Response
+    ) async throws -> Response {
+        try await signedIn(request, context) { language in
+            guard let email = context.caller.actor.email else { throw Refusal(.signInNeeded) }
+            return try await page(email, language)
+        }
+    }
+
     /// For the pages of applicants and trainees: with the address of the person whose account it is.
     ///
     /// - Throws: ``Refusal`` `account-without-person`.

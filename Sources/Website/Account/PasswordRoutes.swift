@@ -40,7 +40,7 @@ struct PasswordRoutes: Sendable {
                 ChoosePassword(code: code, password: fields["password"] ?? "", hasher: hasher),
                 as: .anonymous
             )
-            var response = Redirection.response(to: OpenPaths.signIn, language)
+            var response = Redirection.response(to: PageAddress(path: OpenPaths.signIn), language, saying: .passwordChosen)
             access.cookies.set(device: device, on: &response)
             return response
         } catch let refusal as Refusal where request.answerFormat == .page && refusal.code.kind == .invalid {

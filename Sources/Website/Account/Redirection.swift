@@ -8,6 +8,13 @@ enum Redirection {
         return Response(status: .seeOther, headers: [.location: address, .cacheControl: "no-store"])
     }
 
+    /// - Parameter notice: what was done, to be said there.
+    static func response(to address: PageAddress, _ language: Language, saying notice: Notice? = nil) -> Response {
+        var address = address
+        if let notice { address.fields.append(PageAddress.Field(name: Notice.field, value: notice.rawValue)) }
+        return response(to: address.text(language), language)
+    }
+
     /// To sign in, and back to the page that was asked for.
     static func toSignIn(then request: Request, _ language: Language) -> Response {
         let address = PageAddress(path: OpenPaths.signIn, fields: [PageAddress.Field(name: "next", value: request.uri.path)])

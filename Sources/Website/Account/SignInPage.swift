@@ -17,12 +17,13 @@ struct SignInPage: Sendable {
         content = try Fragment("sign-in", in: library, texts: [values])
     }
 
-    func response(_ form: SignInForm) -> Response {
+    func response(_ form: SignInForm, notice: Notice? = nil) -> Response {
         let next = form.next.map { [PageAddress.Field(name: "next", value: $0)] } ?? []
         return frame.response(
             status: form.problem?.status ?? .ok,
             title: text.signIn.heading,
             problem: form.problem?.code,
+            notice: notice,
             switchTo: PageAddress(path: OpenPaths.signIn, fields: next)
         ) { page in
             content.write(to: &page) { slot, page in

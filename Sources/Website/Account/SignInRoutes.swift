@@ -11,12 +11,16 @@ struct SignInRoutes: Sendable {
     func add(to routes: inout RouteTable) {
         routes.get(OpenPaths.signIn) { request, _ in
             let fields = try request.fields(limits)
-            return pages[request.language(fields)].signIn.response(SignInForm(next: fields["next"]))
+            return pages[request.language(fields)].signIn.response(SignInForm(next: fields["next"]), notice: request.notice(limits))
         }
         routes.post(OpenPaths.signIn) { request, context in try await signIn(request, context) }
         routes.post("/sign-out") { request, context in
             if !context.caller.isAnonymous { _ = try await access.run(SignOut(), as: context.caller) }
-            var response = Redirection.response(to: "/", request.language(try request.fields(limits)))
+            var response = Redirection.response(
+                to: PageAddress(path: OpenPaths.signIn),
+                request.language(try request.fields(limits)),
+                saying: .signedOut
+            )
             access.cookies.removeSession(on: &response)
             return response
         }

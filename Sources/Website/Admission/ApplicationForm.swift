@@ -2,6 +2,9 @@ import Learning
 
 /// An application as it was typed.
 struct ApplicationForm: Sendable {
+    /// Of somebody who is not known as a person yet.
+    var latinName = ""
+    var nativeName = ""
     var country = ""
     var institution = ""
     var sector = ""
@@ -44,15 +47,42 @@ struct ApplicationForm: Sendable {
         isAlumnus = fields["alumnus"] != nil
         prefersSecretariat = fields["secretariat"] != nil
         version = text("version")
+        (latinName, nativeName) = (text("latin-name"), text("native-name"))
+    }
+
+    /// - Returns: nil where none was typed.
+    /// - Throws: ``Refusal`` `invalid-input`.
+    func name() throws(Refusal) -> PersonName? {
+        guard !latinName.isEmpty || !nativeName.isEmpty else { return nil }
+        do {
+            return try PersonName(latin: latinName, native: nativeName.isEmpty ? nil : nativeName)
+        } catch {
+            throw Refusal(invalid: LocalizedText(english: "The name", french: "Le nom"), error.explanation)
+        }
     }
 
     /// - Throws: ``Refusal`` `invalid-input`.
     func content() throws(Refusal) -> ApplicationContent {
-        guard let country = Country(country.uppercased()) else { throw Refusal(.invalidInput, ["the country", "it is two letters, as MT"]) }
-        guard let sector = Sector(rawValue: sector) else { throw Refusal(.invalidInput, ["the kind of institution", "one of the list is chosen"]) }
+        guard let country = Country(country.uppercased()) else {
+            throw Refusal(
+                invalid: LocalizedText(english: "The country", french: "Le pays"),
+                LocalizedText(english: "it is two letters, as MT", french: "ce sont deux lettres, comme MT")
+            )
+        }
+        guard let sector = Sector(rawValue: sector) else {
+            throw Refusal(
+                invalid: LocalizedText(english: "The kind of institution", french: "Le type d'institution"),
+                LocalizedText(english: "one of the list is chosen", french: "l'un de la liste est choisi")
+            )
+        }
         var months: Int?
         if !experienceMonths.isEmpty {
-            guard let number = Int(experienceMonths) else { throw Refusal(.invalidInput, ["the experience", "it is a number of months"]) }
+            guard let number = Int(experienceMonths) else {
+                throw Refusal(
+                    invalid: LocalizedText(english: "The experience", french: "L'expérience"),
+                    LocalizedText(english: "it is a number of months", french: "c'est un nombre de mois")
+                )
+            }
             months = number
         }
         return try ApplicationContent(

@@ -9,18 +9,21 @@ struct ApplyPage: Sendable {
 
     init(_ frame: PageFrame, values: SiteValues) { (self.frame, texts) = (frame, values.text) }
 
-    func response(_ cohort: CohortKey, _ form: ApplicationForm, formToken: String, problem: Problem? = nil) -> Response {
-        frame.response(
-            status: problem?.status ?? .ok,
+    func response(_ content: ApplyContent) -> Response {
+        let (cohort, form) = (content.cohort, content.form)
+        return frame.response(
+            status: content.problem?.status ?? .ok,
             title: "\(text.formHeading) \(cohort)",
-            problem: problem?.code,
+            problem: content.problem?.code,
+            notice: content.notice,
             switchTo: ApplyAddress.form(cohort)
         ) { page in
-            ProblemSummary.write(problem, heading: texts.verify.summaryHeading, frame.language, to: &page)
+            ProblemSummary.write(content.problem, heading: texts.verify.summaryHeading, frame.language, to: &page)
             page.title("\(text.formHeading) \(cohort)")
             page.lead(text.formLead)
-            page.form(to: ApplyAddress.form(cohort), frame.language, token: formToken) { page in
+            page.form(to: ApplyAddress.form(cohort), frame.language, token: content.formToken) { page in
                 page.hidden("version", form.version)
+                if !content.isKnown { name(form, to: &page) }
                 institution(form, to: &page)
                 evidence(form, to: &page)
                 page.markup("<p>")
@@ -29,6 +32,19 @@ struct ApplyPage: Sendable {
                 page.markup("</p>\n")
             }
         }
+    }
+
+    private func name(_ form: ApplicationForm, to page: inout HTMLWriter) {
+        page.heading(text.nameHeading)
+        page.textField("latin-name", text.latinName, value: form.latinName, hint: text.latinNameHint, atMost: PersonName.maximumLength)
+        page.textField(
+            "native-name",
+            text.nativeName,
+            value: form.nativeName,
+            hint: text.nativeNameHint,
+            atMost: PersonName.maximumLength,
+            isRequired: false
+        )
     }
 
     private func institution(_ form: ApplicationForm, to page: inout HTMLWriter) {
@@ -60,4 +76,14 @@ struct ApplyPage: Sendable {
         page.choice("employer-consents", value: "yes", text.employerConsents, isMultiple: true, isChosen: form.employerConsents)
         page.choice("alumnus", value: "yes", text.alumnus, isMultiple: true, isChosen: form.isAlumnus)
     }
+}
+
+struct ApplyContent: Sendable {
+    let cohort: CohortKey
+    let form: ApplicationForm
+    /// Whether the academy knows who applies as a person.
+    let isKnown: Bool
+    let formToken: String
+    var notice: Notice?
+    var problem: Problem?
 }

@@ -15,7 +15,7 @@ struct CallsPage: Sendable {
             guard !calls.isEmpty else { return page.paragraph(text.noCalls) }
             let rows = calls.map { call -> [Cell] in
                 [
-                    .link("\(call.course) \(call.cohort)", ApplyAddress.form(call.cohort), frame.language),
+                    .link("\(call.title[frame.language]) (\(call.cohort))", ApplyAddress.form(call.cohort), frame.language),
                     .text("\(call.startsOn.inWords(frame.language)) – \(call.endsOn.inWords(frame.language))"), .text("\(call.seats)"),
                     .strong(DeadlineText.words(call.closes, frame.language)),
                 ]

@@ -14,6 +14,12 @@ package struct Caller: Sendable {
     package var isAnonymous: Bool { actor.account == nil }
     package var session: Identifier<AccountSession>? { actor.entrance.session }
 
+    /// The same caller with the roles that they have by now.
+    func renewed(by access: AccountAccess) async throws -> Caller {
+        guard let secret, let actor = try await access.actor(secret) else { return self }
+        return Caller(actor: actor, secret: secret)
+    }
+
     /// What a form of this session must carry in its field ``FormToken/field``, or a script in the header `X-CSRF-Token`; nil for whoever did not come by cookie.
     package var formToken: String? {
         get throws { try secret.map(FormToken.text) }

@@ -25,7 +25,8 @@ package func buildApplication(
                     RequestReadingLimits(
                         maximumBytes: limits.drainedBytes,
                         announcedBytes: max(limits.bodyBytes, limits.uploadPartBytes),
-                        timeout: limits.bodyTimeout + .seconds(5)
+                        timeout: limits.bodyTimeout + .seconds(5),
+                        limits: limits
                     )
                 ],
                 idleTimeout: TimeAmount(limits.idleTimeout),
@@ -51,6 +52,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     let stylesheet = Stylesheet()
     let pages = try Pages(identity: configuration.identity, stylesheet: stylesheet)
     let work = BoundedWork(limit: limits.runningCommands)
+    let uploads = BoundedWork(limit: limits.runningUploads)
     let access = AccountAccess(services, configuration, work: work)
     var routes = RouteTable()
     stylesheet.addRoute(to: &routes)
@@ -73,8 +75,10 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     QuizRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
     MarkingRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
     CohortRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
+    TaskRoutes(access: access, files: services.files, pages: pages, limits: limits, zones: services.context.zones, uploads: uploads).add(to: &routes)
+    DocumentRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
     FileRoutes(access: access, files: services.files, limits: limits).add(to: &routes)
-    UploadRoutes(access: access, files: services.files, limits: limits, work: BoundedWork(limit: limits.runningUploads)).add(to: &routes)
+    UploadRoutes(access: access, files: services.files, limits: limits, work: uploads).add(to: &routes)
     HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
     MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)
 

@@ -18,6 +18,12 @@ package struct WebsiteLimits: Sendable, Hashable {
     package var sessionFormBytes = 12 * QuestionForm.essayLimit + 16 * 1024
     /// What can be sent of an upload at one time, in bytes; the rest follows.
     package var uploadPartBytes = 8 << 20
+    /// Bytes that are read of a form with a work in it, the refused ones included; how large a work may be, the edition's terms say.
+    package var fileFormBytes = 256 << 20
+    /// The slowest line on which a body may come beyond ``bodyTimeout``, in bytes a second.
+    package var slowestLine = 16 * 1024
+    /// From the first byte of a form with a work in it to the file's row.
+    package var fileFormTimeout = Duration.seconds(30 * 60)
     /// All request headers together, in bytes.
     package var headerBytes = 16 * 1024
     /// Uploads that are in memory at one time, in bytes; the next one is told to come back.

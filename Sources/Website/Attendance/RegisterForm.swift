@@ -12,7 +12,13 @@ enum RegisterForm {
             guard isPartly || typed.isEmpty || line.presence?.partMinutes.map({ "\($0)" }) == typed,
                 let presence = Presence(name: name, minutes: isPartly ? Int(typed) : nil)
             else {
-                throw Refusal(.invalidInput, ["\(line.name.latin): \(name) \(typed)", "a part of a session is told in minutes"])
+                throw Refusal(
+                    invalid: LocalizedText(line.name.latin),
+                    LocalizedText(
+                        english: "minutes are told with a presence in part, and only with one",
+                        french: "des minutes s'indiquent avec une présence partielle, et seulement avec elle"
+                    )
+                )
             }
             if line.presence != presence { entries[line.email] = presence }
         }

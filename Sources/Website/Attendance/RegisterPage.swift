@@ -14,8 +14,9 @@ struct RegisterPage: Sendable {
         let address = CohortAddress.register(session.plan.key, content.cohort)
         return frame.response(
             status: content.problem?.status ?? .ok,
-            title: "\(text.heading): \(session.plan.title[frame.language])",
+            title: "\(text.heading)\(Punctuation.colon(frame.language)) \(session.plan.title[frame.language])",
             problem: content.problem?.code,
+            notice: content.notice,
             switchTo: address
         ) { page in
             ProblemSummary.write(content.problem, heading: texts.verify.summaryHeading, frame.language, to: &page)
@@ -37,6 +38,9 @@ struct RegisterPage: Sendable {
                 page.text(text.save)
                 page.markup("</button></p>")
             }
+            page.markup("<p>")
+            page.link(text.back, to: CohortAddress.registers, frame.language)
+            page.markup("</p>\n")
         }
     }
 
@@ -49,7 +53,7 @@ struct RegisterPage: Sendable {
         page.markup("\">")
         page.select(
             "presence-\(line.email)",
-            label: "\(text.presence): \(line.name.latin)",
+            label: "\(text.presence)\(Punctuation.colon(frame.language)) \(line.name.latin)",
             Presence.names.map { (value: $0, label: RegisterTexts.name($0)[frame.language]) },
             chosen: typed.map { $0["presence-\(line.email)"] ?? "" } ?? line.presence?.name
         )
@@ -58,7 +62,7 @@ struct RegisterPage: Sendable {
         page.markup("\"><input class=\"plain short\" inputmode=\"numeric\" maxlength=\"4\" name=\"")
         page.text("minutes-\(line.email)")
         page.markup("\" aria-label=\"")
-        page.text("\(text.partMinutes): \(line.name.latin)")
+        page.text("\(text.partMinutes)\(Punctuation.colon(frame.language)) \(line.name.latin)")
         page.markup("\" value=\"")
         page.text(typed.map { $0["minutes-\(line.email)"] ?? "" } ?? line.presence?.partMinutes.map { "\($0)" } ?? "")
         page.markup("\"/></td></tr>\n")
@@ -69,6 +73,7 @@ struct RegisterContent: Sendable {
     let cohort: CohortKey
     let register: SessionRegister
     let formToken: String
+    var notice: Notice?
     var problem: Problem?
     /// As it was filled in, where something in it was wrong.
     var typed: FormFields?

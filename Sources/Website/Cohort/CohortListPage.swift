@@ -17,7 +17,7 @@ struct CohortListPage: Sendable {
                 [
                     isOpen ? .link(cohort.key.text, CohortAddress.overview(cohort.key), frame.language) : .text(cohort.key.text),
                     .text("\(cohort.startsOn.inWords(frame.language)) – \(cohort.endsOn.inWords(frame.language))"), .text("\(cohort.seats)"),
-                    .text(CohortTexts.name(cohort.state)[frame.language]),
+                    .text(cohort.state.title[frame.language]),
                 ]
             }
             page.table(text.listHeading, [text.edition, text.period, text.seats, text.state], rows)

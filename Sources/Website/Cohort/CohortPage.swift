@@ -9,31 +9,30 @@ struct CohortPage: Sendable {
     init(_ frame: PageFrame, values: SiteValues) { (self.frame, text) = (frame, values.text.cohort) }
 
     func response(_ content: CohortContent) -> Response {
-        frame.response(title: content.cohort.text, switchTo: CohortAddress.overview(content.cohort)) { page in
+        frame.response(
+            title: content.cohort.text,
+            notice: content.notice,
+            switchTo: CohortAddress.applications(content.cohort, after: content.after, waitingBehind: content.waitingBehind)
+        ) { page in
             page.title("\(text.edition) \(content.cohort)")
             let overview = content.overview
             let counts = EnrolmentState.allCases.compactMap { state in
-                overview.states[state].map { "\($0) \(StateText.name(state)[frame.language])" }
+                overview.states[state].map { "\($0) \(state.title[frame.language])" }
             }
             page.lead("\(overview.members.count) / \(overview.seats) \(text.seats). \(counts.joined(separator: ", "))")
-            registers(overview.registersOpen, content.cohort, to: &page)
+            registers(overview.registers, content.cohort, to: &page)
             members(overview, to: &page)
             applications(content.applications, text.applicationsHeading, to: &page)
+            if let next = content.next { more(content.cohort, after: next, waitingBehind: content.waitingBehind, to: &page) }
             applications(content.waiting, text.waitingHeading, to: &page)
+            if let next = content.waitingNext { more(content.cohort, after: content.after, waitingBehind: next, to: &page) }
         }
     }
 
-    private func registers(_ open: [ContentKey: Int], _ cohort: CohortKey, to page: inout HTMLWriter) {
-        guard !open.isEmpty else { return }
+    private func registers(_ registers: [CohortOverview.Register], _ cohort: CohortKey, to page: inout HTMLWriter) {
+        guard !registers.isEmpty else { return }
         page.heading(text.registersHeading)
-        page.markup("<ul>\n")
-        for (session, missing) in open.sorted(by: { $0.key < $1.key }) {
-            page.markup("<li>")
-            page.link("\(session)", to: CohortAddress.register(session, cohort), frame.language)
-            page.text(": \(missing) \(text.entriesMissing)")
-            page.markup("</li>\n")
-        }
-        page.markup("</ul>\n")
+        RegistersPage.write(registers, of: cohort, text, frame.language, to: &page)
     }
 
     private func members(_ overview: CohortOverview, to page: inout HTMLWriter) {
@@ -42,7 +41,7 @@ struct CohortPage: Sendable {
         let atRisk = Set(overview.atRisk.map(\.person.id))
         let rows = overview.members.map { member -> [Cell] in
             [
-                .text(member.person.name.latin), .text(member.person.country.code), .text(StateText.name(member.enrolment.state)[frame.language]),
+                .text(member.person.name.latin), .text(member.person.country.code), .text(member.enrolment.state.title[frame.language]),
                 .text(member.group.map { "\($0)" } ?? "–"), .text("\(member.unitsDone)"), .text("\(member.tasksHandedIn)"),
                 atRisk.contains(member.person.id) ? .strong(text.atRisk) : .text(attendance(member.attendance)),
             ]
@@ -56,8 +55,14 @@ struct CohortPage: Sendable {
 
     private func attendance(_ verdict: AttendanceVerdict) -> String {
         verdict.modules.map { module in
-            module.timetabledMinutes == 0 ? "–" : "\(module.attendedMinutes * 100 / module.timetabledMinutes) %"
+            module.timetabledMinutes == 0 ? "–" : "\(module.attendedMinutes * 100 / module.timetabledMinutes)\(Punctuation.percent(frame.language))"
         }.joined(separator: " · ")
+    }
+
+    private func more(_ cohort: CohortKey, after: String?, waitingBehind place: Int?, to page: inout HTMLWriter) {
+        page.markup("<p>")
+        page.link(text.more, to: CohortAddress.applications(cohort, after: after, waitingBehind: place), frame.language)
+        page.markup("</p>\n")
     }
 
     private func applications(_ entries: [ApplicationEntry], _ heading: String, to page: inout HTMLWriter) {
@@ -66,7 +71,7 @@ struct CohortPage: Sendable {
         let rows = entries.map { entry -> [Cell] in
             [
                 .text(entry.person.name.latin), .text(entry.person.country.code),
-                .text(StateText.name(entry.application.state)[frame.language]), .text(entry.person.email.text),
+                .text(entry.application.state.title[frame.language]), .text(entry.person.email.text),
             ]
         }
         page.table(heading, [text.person, text.country, text.state, text.email], rows)
@@ -76,6 +81,13 @@ struct CohortPage: Sendable {
 struct CohortContent: Sendable {
     let cohort: CohortKey
     let overview: CohortOverview
-    let applications: [ApplicationEntry]
-    let waiting: [ApplicationEntry]
+    var applications: [ApplicationEntry] = []
+    /// Behind which the list went on, and goes on; nil for the first part, and after the last.
+    var after: String?
+    var next: String?
+    var waiting: [ApplicationEntry] = []
+    /// The same of the waiting list, by place.
+    var waitingBehind: Int?
+    var waitingNext: Int?
+    var notice: Notice?
 }

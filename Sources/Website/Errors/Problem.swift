@@ -47,15 +47,15 @@ struct Problem: Sendable {
         explanation = LocalizedText(english: refusal.explanation(.english), french: refusal.explanation(.french))
         allowedMethods = []
         isUnexpected = false
-        retryAfter = refusal.code.kind == .tooOften ? refusal.facts.first.flatMap { Int($0) } : nil
+        retryAfter = refusal.code.kind == .tooOften ? refusal.facts.first.flatMap { Int($0.english) } : nil
     }
 
     init(_ invalid: InvalidFields) {
         let code = RefusalCode.invalidInput
         (self.code, status) = (code.rawValue, code.status)
-        let sentences = invalid.faults.map { Refusal(code, [$0.path.isEmpty ? "JSON" : $0.path, $0.requirement.english]).explanation(.english) }
-        let frenchSentences = invalid.faults.map { Refusal(code, [$0.path.isEmpty ? "JSON" : $0.path, $0.requirement.french]).explanation(.french) }
-        explanation = LocalizedText(english: sentences.joined(separator: " "), french: frenchSentences.joined(separator: " "))
+        let refusals = invalid.faults.map { Refusal(invalid: LocalizedText($0.path.isEmpty ? "JSON" : $0.path), $0.requirement) }
+        func sentences(_ language: Language) -> String { refusals.map { $0.explanation(language) }.joined(separator: " ") }
+        explanation = LocalizedText(english: sentences(.english), french: sentences(.french))
         allowedMethods = []
         faults = invalid.faults
         isUnexpected = false

@@ -9,33 +9,33 @@ extension ProblemCode {
         case .methodNotAllowed:
             LocalizedText(
                 english: "This address cannot be used in that way; the Allow header names what it takes.",
-                french: "Cette adresse ne s’utilise pas ainsi\u{A0}; l’en-tête Allow indique ce qu’elle accepte."
+                french: "Cette adresse ne s’utilise pas ainsi\u{202F}; l’en-tête Allow indique ce qu’elle accepte."
             )
         case .badRequest:
             LocalizedText(english: "The request cannot be read.", french: "La requête est illisible.")
         case .queryTooLong:
             LocalizedText(
                 english: "The address is too long; a certificate’s address has fewer than 200 characters.",
-                french: "L’adresse est trop longue\u{A0}; celle d’un certificat compte moins de 200 caractères."
+                french: "L’adresse est trop longue\u{202F}; celle d’un certificat compte moins de 200 caractères."
             )
         case .percentEncodingInvalid:
             LocalizedText(
                 english: "The data contain a percent sign that is not followed by two hexadecimal digits; write it as %25.",
-                french: "Les données contiennent un signe pour cent qui n’est pas suivi de deux chiffres hexadécimaux\u{A0}; écrivez-le %25."
+                french: "Les données contiennent un signe pour cent qui n’est pas suivi de deux chiffres hexadécimaux\u{202F}; écrivez-le %25."
             )
         case .textInvalid:
             LocalizedText(english: "The text is not in UTF-8.", french: "Le texte n’est pas en UTF-8.")
         case .fieldRepeated:
             LocalizedText(
                 english: "A field was sent twice; send each once.",
-                french: "Un champ a été envoyé deux fois\u{A0}; envoyez chacun une seule fois."
+                french: "Un champ a été envoyé deux fois\u{202F}; envoyez chacun une seule fois."
             )
         case .tooManyFields:
             LocalizedText(english: "The form has too many fields.", french: "Le formulaire a trop de champs.")
         case .formTooLarge:
             LocalizedText(
                 english: "The form is too large; serial number and code have fewer than 100 characters.",
-                french: "Le formulaire est trop volumineux\u{A0}; numéro et code comptent moins de 100 caractères."
+                french: "Le formulaire est trop volumineux\u{202F}; numéro et code comptent moins de 100 caractères."
             )
         case .serialMissing:
             LocalizedText(
@@ -48,11 +48,11 @@ extension ProblemCode {
                 french: "Saisissez le code de vérification imprimé à côté du numéro de série."
             )
         case .fileMissing:
-            LocalizedText(english: "Choose the file of the certificate.", french: "Choisissez le fichier du certificat.")
+            LocalizedText(english: "Choose a file first.", french: "Choisissez d’abord un fichier.")
         case .fileEmpty:
             LocalizedText(
                 english: "The file is empty; choose the PDF file of the certificate.",
-                french: "Le fichier est vide\u{A0}; choisissez le fichier PDF du certificat."
+                french: "Le fichier est vide\u{202F}; choisissez le fichier PDF du certificat."
             )
         case .tooManyFiles:
             LocalizedText(english: "Choose one file at a time.", french: "Choisissez un seul fichier à la fois.")
@@ -76,7 +76,7 @@ extension ProblemCode {
         case .multipartIncomplete:
             LocalizedText(
                 english: "The form ended before its last part did; send it again.",
-                french: "Le formulaire s’est interrompu avant la fin\u{A0}; renvoyez-le."
+                french: "Le formulaire s’est interrompu avant la fin\u{202F}; renvoyez-le."
             )
         case .partHeaderTooLarge:
             LocalizedText(english: "A part of the form has too long a header.", french: "Une partie du formulaire a un en-tête trop long.")
@@ -88,16 +88,16 @@ extension ProblemCode {
                 french: "Envoyez le fichier tel quel, sans Content-Transfer-Encoding."
             )
         case .bodyIncomplete:
-            LocalizedText(english: "The data broke off; send them again.", french: "Les données se sont interrompues\u{A0}; renvoyez-les.")
+            LocalizedText(english: "The data broke off; send them again.", french: "Les données se sont interrompues\u{202F}; renvoyez-les.")
         case .bodyTooSlow:
             LocalizedText(
                 english: "The data came too slowly; try again on a better connection.",
-                french: "Les données arrivent trop lentement\u{A0}; réessayez avec une meilleure connexion."
+                french: "Les données arrivent trop lentement\u{202F}; réessayez avec une meilleure connexion."
             )
         case .tooManyUploads:
             LocalizedText(
                 english: "Too many files are being checked just now; try again in a few seconds.",
-                french: "Trop de fichiers sont en cours de vérification\u{A0}; réessayez dans quelques secondes."
+                french: "Trop de fichiers sont en cours de vérification\u{202F}; réessayez dans quelques secondes."
             )
         case .jsonExpected:
             LocalizedText(
@@ -116,17 +116,17 @@ extension ProblemCode {
         case .overloaded:
             LocalizedText(
                 english: "Too many requests are being answered just now; try again in a few seconds.",
-                french: "Trop de requêtes sont en cours\u{A0}; réessayez dans quelques secondes."
+                french: "Trop de requêtes sont en cours\u{202F}; réessayez dans quelques secondes."
             )
         case .recordsUnavailable:
             LocalizedText(
                 english: "The academy's records cannot be reached just now. Nothing was changed; try again in a minute.",
-                french: "Les dossiers de l'académie sont momentanément inaccessibles. Rien n'a été modifié\u{A0}; réessayez dans une minute."
+                french: "Les dossiers de l'académie sont momentanément inaccessibles. Rien n'a été modifié\u{202F}; réessayez dans une minute."
             )
         case .deadlinePassed:
             LocalizedText(
                 english: "The answer took too long; try again in a minute.",
-                french: "La réponse a trop tardé\u{A0}; réessayez dans une minute."
+                french: "La réponse a trop tardé\u{202F}; réessayez dans une minute."
             )
         case .localOnly:
             LocalizedText(
@@ -137,7 +137,7 @@ extension ProblemCode {
             LocalizedText(
                 english: "Something went wrong on our side; it has been recorded. Try again, and quote the request number if it persists.",
                 french:
-                    "Une erreur s’est produite de notre côté\u{A0}; elle a été enregistrée. Réessayez, et citez le numéro de requête si elle persiste."
+                    "Une erreur s’est produite de notre côté\u{202F}; elle a été enregistrée. Réessayez, et citez le numéro de requête si elle persiste."
             )
         }
     }

@@ -38,6 +38,12 @@ package struct MultipartParser: Sendable {
         return parts
     }
 
+    /// Hands out what came of a part so far, so that a long one is never held whole.
+    mutating func takeBytes(of index: Int) -> [UInt8] {
+        defer { parts[index].bytes = [] }
+        return parts[index].bytes
+    }
+
     /// One step; false where more bytes are needed or wanted.
     private mutating func advance() throws(MultipartError) -> Bool {
         switch state {

@@ -24,15 +24,23 @@ struct MarkingForm: Sendable {
         version = fields["version"] ?? ""
     }
 
+    /// Of what was filled in: whether something lacks, the command says that it is handed to.
+    ///
     /// - Throws: ``Refusal`` `invalid-input` for points that are no number.
     func packet(hasIndividualPart: Bool) throws(Refusal) -> MarkPacket {
         var given: [RubricScore.Points] = []
-        for (criterion, typed) in points { given.append(RubricScore.Points(criterion, try Self.number(typed))) }
-        return try MarkPacket(points: given, individual: hasIndividualPart ? try Self.number(individual) : nil, comments: comments)
+        for (criterion, typed) in points where !typed.isEmpty { given.append(RubricScore.Points(criterion, try Self.number(typed))) }
+        let own = hasIndividualPart && !individual.isEmpty ? try Self.number(individual) : nil
+        return try MarkPacket(points: given, individual: own, comments: comments)
     }
 
     private static func number(_ typed: String) throws(Refusal) -> Hundredths {
-        guard let number = Hundredths(typed) else { throw Refusal(.invalidInput, ["“\(typed)”", "points are a number with at most two decimals"]) }
+        guard let number = Hundredths(typed.replacing(",", with: ".")) else {
+            throw Refusal(
+                invalid: LocalizedText(english: "“\(typed)”", french: "« \(typed) »"),
+                LocalizedText(english: "points are a number with at most two decimals", french: "les points sont un nombre à deux décimales au plus")
+            )
+        }
         return number
     }
 }

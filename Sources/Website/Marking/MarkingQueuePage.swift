@@ -8,8 +8,8 @@ struct MarkingQueuePage: Sendable {
 
     init(_ frame: PageFrame, values: SiteValues) { (self.frame, text) = (frame, values.text.marking) }
 
-    func response(_ tasks: [MarkingTask]) -> Response {
-        frame.response(title: text.heading, switchTo: MarkingAddress.queue) { page in
+    func response(_ tasks: [MarkingTask], notice: Notice? = nil) -> Response {
+        frame.response(title: text.heading, notice: notice, switchTo: MarkingAddress.queue) { page in
             page.title(text.heading)
             page.lead(text.lead)
             let open = tasks.filter { $0.state != .sent && $0.state != .sealed }

@@ -11,13 +11,21 @@ struct MarkingRoutes: Sendable {
     func add(to routes: inout RouteTable) {
         routes.get("/marking") { request, context in
             try await door.signedIn(request, context) { language in
-                pages[language].markingQueue.response(try await access.run(ShowMarkingTasks(), as: context.caller))
+                pages[language].markingQueue.response(
+                    try await access.run(ShowMarkingTasks(), as: context.caller),
+                    notice: request.notice(limits)
+                )
             }
         }
         routes.get("/marking/{code}") { request, context in
             try await door.signedIn(request, context) { language in
                 let work = try await access.run(ShowMarkingWork(try context.submissionCode), as: context.caller)
-                return pages[language].markingWork.response(work, form: MarkingForm(work), formToken: try context.caller.formToken ?? "")
+                return pages[language].markingWork.response(
+                    work,
+                    form: MarkingForm(work),
+                    formToken: try context.caller.formToken ?? "",
+                    notice: request.notice(limits)
+                )
             }
         }
         routes.post("/marking/{code}") { request, context in
@@ -34,10 +42,10 @@ struct MarkingRoutes: Sendable {
             let packet = try form.packet(hasIndividualPart: work.hasIndividualPart)
             if fields["act"] == "send" {
                 _ = try await access.run(SendMark(code, packet, version: form.version), as: context.caller)
-                return Redirection.response(to: MarkingAddress.queue.path, language)
+                return Redirection.response(to: MarkingAddress.queue, language, saying: .markSent)
             }
             _ = try await access.run(DraftMark(code, packet, version: form.version), as: context.caller)
-            return Redirection.response(to: MarkingAddress.work(code).path, language)
+            return Redirection.response(to: MarkingAddress.work(code), language, saying: .markDrafted)
         } catch let refusal as Refusal where request.answerFormat == .page {
             return pages[language].markingWork.response(
                 work,

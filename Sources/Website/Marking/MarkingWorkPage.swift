@@ -10,12 +10,13 @@ struct MarkingWorkPage: Sendable {
     init(_ frame: PageFrame, values: SiteValues) { (self.frame, texts) = (frame, values.text) }
 
     /// - Parameter form: as it was typed, where something in it was wrong.
-    func response(_ work: MarkingWork, form: MarkingForm, formToken: String, problem: Problem? = nil) -> Response {
+    func response(_ work: MarkingWork, form: MarkingForm, formToken: String, notice: Notice? = nil, problem: Problem? = nil) -> Response {
         let code = work.task.code
         return frame.response(
             status: problem?.status ?? .ok,
             title: "\(code) – \(text.heading)",
             problem: problem?.code,
+            notice: notice,
             switchTo: MarkingAddress.work(code)
         ) { page in
             ProblemSummary.write(problem, heading: texts.verify.summaryHeading, frame.language, to: &page)
@@ -41,7 +42,7 @@ struct MarkingWorkPage: Sendable {
     private func facts(_ work: MarkingWork) -> [(label: String, value: String)] {
         [
             work.task.author.map { (label: text.author, value: $0) }, work.task.words.map { (label: text.words, value: "\($0)") },
-            work.task.packet.map { (label: text.ownMark, value: "\($0.score.raw)") },
+            work.task.packet.map { (label: text.ownMark, value: NumberText.words($0.score.raw, frame.language)) },
         ].compactMap(\.self)
     }
 
@@ -49,7 +50,7 @@ struct MarkingWorkPage: Sendable {
         guard let talk else { return }
         page.heading(text.talkHeading)
         page.paragraph(text.talkMeaning)
-        page.facts([(label: text.otherMark, value: "\(talk.other)"), (label: text.comments, value: talk.otherComments)])
+        page.facts([(label: text.otherMark, value: NumberText.words(talk.other, frame.language)), (label: text.comments, value: talk.otherComments)])
     }
 
     private func rubric(_ work: MarkingWork, _ form: MarkingForm, _ token: String, to page: inout HTMLWriter) {
@@ -58,9 +59,18 @@ struct MarkingWorkPage: Sendable {
             page.hidden("version", form.version)
             for criterion in work.criteria {
                 let label = "\(criterion.title[frame.language]) (0–\(criterion.points))"
-                page.textField("points-\(criterion.key)", label, value: form.points[criterion.key] ?? "", atMost: 6, isNumber: true)
+                page.textField(
+                    "points-\(criterion.key)",
+                    label,
+                    value: form.points[criterion.key] ?? "",
+                    atMost: 6,
+                    isNumber: true,
+                    isRequired: false
+                )
             }
-            if work.hasIndividualPart { page.textField("individual", text.individual, value: form.individual, atMost: 6, isNumber: true) }
+            if work.hasIndividualPart {
+                page.textField("individual", text.individual, value: form.individual, atMost: 6, isNumber: true, isRequired: false)
+            }
             page.textArea("comments", text.comments, value: form.comments, hint: text.commentsHint, rows: 12, atMost: MarkPacket.longestComments)
             page.markup("<p>")
             page.submit("act", "draft", text.saveDraft, isQuiet: true)

@@ -86,6 +86,22 @@ extension HTMLWriter {
         markup("</button> ")
     }
 
+    /// To choose one file; it stands behind all other fields of its form.
+    mutating func fileField(_ name: String, _ label: String, hint: String) {
+        fieldHead(name, label, hint)
+        attribute("<input type=\"file\" id", name)
+        attribute(" name", name)
+        attribute(" required=\"required\" aria-describedby", "\(name)-hint")
+        markup("/></div>\n")
+    }
+
+    /// The one button of a form.
+    mutating func button(_ label: String) {
+        markup("<p><button type=\"submit\">")
+        text(label)
+        markup("</button></p>\n")
+    }
+
     private mutating func fieldHead(_ name: String, _ label: String, _ hint: String?) {
         attribute("<div class=\"field\"><label for", name)
         markup(">")

@@ -8,6 +8,12 @@ extension HTMLWriter {
         markup("</h2>\n")
     }
 
+    mutating func subheading(_ text: String) {
+        markup("<h3>")
+        self.text(text)
+        markup("</h3>\n")
+    }
+
     mutating func title(_ text: String) {
         markup("<h1>")
         self.text(text)
@@ -20,10 +26,28 @@ extension HTMLWriter {
         markup("</p>\n")
     }
 
+    /// A text of several, with an empty line between two.
+    mutating func paragraphs(_ text: String) {
+        for one in text.split(separator: "\n\n") { paragraph(String(one)) }
+    }
+
     mutating func lead(_ text: String) {
         markup("<p class=\"lead\">")
         self.text(text)
         markup("</p>\n")
+    }
+
+    /// What was done, read out at once where pages are read out.
+    mutating func notice(_ text: String) {
+        markup("<div class=\"notice\" role=\"status\"><p>")
+        self.text(text)
+        markup("</p></div>\n")
+    }
+
+    mutating func warning(_ text: String) {
+        markup("<p class=\"warning\"><strong>")
+        self.text(text)
+        markup("</strong></p>\n")
     }
 
     mutating func link(_ label: String, to address: PageAddress, _ language: Language) {
@@ -93,6 +117,16 @@ extension HTMLWriter {
     /// A form of a session, with what `content` writes.
     mutating func form(to address: PageAddress, _ language: Language, token: String, _ content: (inout HTMLWriter) -> Void) {
         markup("<form method=\"post\" action=\"")
+        text(address.text(language))
+        markup("\">\n")
+        hidden(FormToken.field, token)
+        content(&self)
+        markup("</form>\n")
+    }
+
+    /// A form that sends a file.
+    mutating func fileForm(to address: PageAddress, _ language: Language, token: String, _ content: (inout HTMLWriter) -> Void) {
+        markup("<form method=\"post\" enctype=\"multipart/form-data\" action=\"")
         text(address.text(language))
         markup("\">\n")
         hidden(FormToken.field, token)

@@ -17,11 +17,13 @@ struct PageFrame: Sendable {
 
     /// - Parameters:
     ///   - problem: the stable code of what went wrong; read by programs from `<meta name="problem">`.
+    ///   - notice: what was just done.
     ///   - switchTo: the same page in the other language.
     func response(
         status: HTTPResponse.Status = .ok,
         title: String,
         problem: String? = nil,
+        notice: Notice? = nil,
         switchTo address: PageAddress,
         main: (inout HTMLWriter) -> Void
     ) -> Response {
@@ -36,7 +38,9 @@ struct PageFrame: Sendable {
                 }
             case .title: page.text(title)
             case .switchAddress: page.text(address.text(language.other))
-            case .main: main(&page)
+            case .main:
+                if let notice, problem == nil { page.notice(notice.text[language]) }
+                main(&page)
             }
         }
         var headers = Self.headers

@@ -18,6 +18,9 @@ package struct Pages: Sendable {
         let testEntry: TestEntryPage
         let attempt: AttemptPage
         let question: QuestionPage
+        let task: TaskPage
+        let confirmWork: ConfirmWorkPage
+        let receipt: ReceiptPage
         let calls: CallsPage
         let apply: ApplyPage
         let application: ApplicationPage
@@ -26,6 +29,8 @@ package struct Pages: Sendable {
         let cohortList: CohortListPage
         let cohort: CohortPage
         let register: RegisterPage
+        let registers: RegistersPage
+        let documents: DocumentsPage
 
         init(_ frame: PageFrame, library: TemplateLibrary, values: SiteValues) throws {
             home = try HomePage(frame, library: library, values: values)
@@ -42,6 +47,9 @@ package struct Pages: Sendable {
             testEntry = TestEntryPage(frame, values: values)
             attempt = AttemptPage(frame, values: values)
             question = QuestionPage(frame, values: values)
+            task = TaskPage(frame, values: values)
+            confirmWork = ConfirmWorkPage(frame, values: values)
+            receipt = ReceiptPage(frame, values: values)
             calls = CallsPage(frame, values: values)
             apply = ApplyPage(frame, values: values)
             application = ApplicationPage(frame, values: values)
@@ -50,6 +58,8 @@ package struct Pages: Sendable {
             cohortList = CohortListPage(frame, values: values)
             cohort = CohortPage(frame, values: values)
             register = RegisterPage(frame, values: values)
+            registers = RegistersPage(frame, values: values)
+            documents = DocumentsPage(frame, values: values)
         }
     }
 

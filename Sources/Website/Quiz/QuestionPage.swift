@@ -20,6 +20,7 @@ struct QuestionPage: Sendable {
             status: content.problem?.status ?? .ok,
             title: "\(sheet.sitting.assessment) – \(asked.position) / \(sheet.questionCount)",
             problem: content.problem?.code,
+            notice: content.notice,
             switchTo: address
         ) { page in
             ProblemSummary.write(content.problem, heading: texts.verify.summaryHeading, frame.language, to: &page)
@@ -41,13 +42,16 @@ struct QuestionPage: Sendable {
         }
     }
 
-    private func remaining(_ sheet: AttemptSheet) -> String { "\(text.timeLeft): \(QuizTexts.minutes(sheet.secondsLeft))" }
+    private func remaining(_ sheet: AttemptSheet) -> String {
+        "\(text.timeLeft)\(Punctuation.colon(frame.language)) \(QuizTexts.minutes(sheet.secondsLeft))"
+    }
 }
 
 struct QuestionContent: Sendable {
     let sheet: AttemptSheet
     let question: AttemptSheet.Question
     let formToken: String
+    var notice: Notice?
     var problem: Problem?
 }
 

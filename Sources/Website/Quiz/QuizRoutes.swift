@@ -28,21 +28,26 @@ struct QuizRoutes: Sendable {
         routes.get("/attempts/{attempt}") { request, context in
             try await door.asPerson(request, context) { _, language in
                 let sheet = try await access.run(ShowAttempt(try context.identifier("attempt")), as: context.caller)
-                return pages[language].attempt.response(sheet, formToken: try context.caller.formToken ?? "")
+                return pages[language].attempt.response(
+                    sheet,
+                    formToken: try context.caller.formToken ?? "",
+                    notice: request.notice(limits)
+                )
             }
         }
         routes.post("/attempts/{attempt}") { request, context in
             try await door.asPerson(request, context) { _, language in
                 let attempt: Identifier<Attempt> = try context.identifier("attempt")
                 _ = try await access.run(SubmitAttempt(attempt), as: context.caller)
-                return Redirection.response(to: QuizAddress.overview(of: attempt).path, language)
+                return Redirection.response(to: QuizAddress.overview(of: attempt), language, saying: .testHandedIn)
             }
         }
         routes.get("/attempts/{attempt}/questions/{position}") { request, context in
             try await door.asPerson(request, context) { _, language in
                 let (sheet, question) = try await asked(context)
                 guard sheet.result == nil else { return Redirection.response(to: QuizAddress.overview(of: sheet.attempt).path, language) }
-                let content = QuestionContent(sheet: sheet, question: question, formToken: try context.caller.formToken ?? "")
+                var content = QuestionContent(sheet: sheet, question: question, formToken: try context.caller.formToken ?? "")
+                content.notice = request.notice(limits)
                 return pages[language].question.response(content)
             }
         }
@@ -54,6 +59,7 @@ struct QuizRoutes: Sendable {
     private func save(_ request: Request, _ context: WebsiteContext, _ language: Language) async throws -> Response {
         let fields = try await PlainForm.read(request, context, limits)
         let (sheet, question) = try await asked(context)
+        var notice: Notice?
         if case .answer(let response) = QuestionFields.filled(fields, in: question.question), response != question.answer?.response {
             let sequence = fields["sequence"].flatMap { Int64($0) } ?? 0
             let command = try SaveAnswer(sheet.attempt, question.question.key, sequence: sequence, response)
@@ -63,6 +69,7 @@ struct QuizRoutes: Sendable {
                 content.problem = Problem(Refusal(.changedMeanwhile, [question.question.key.text]))
                 return pages[language].question.response(content)
             }
+            notice = .answerSaved
         }
         let next =
             switch fields["go"] {
@@ -70,7 +77,7 @@ struct QuizRoutes: Sendable {
             case "next" where question.position < sheet.questionCount: QuizAddress.question(question.position + 1, of: sheet.attempt)
             default: QuizAddress.overview(of: sheet.attempt)
             }
-        return Redirection.response(to: next.path, language)
+        return Redirection.response(to: next, language, saying: notice)
     }
 
     /// - Throws: ``RequestError`` `not-found` for a position that the paper has not.

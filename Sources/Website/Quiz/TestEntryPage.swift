@@ -19,7 +19,7 @@ struct TestEntryPage: Sendable {
                 let rows = found.attempts.map { attempt -> [Cell] in
                     [
                         .link("\(text.attempt) \(attempt.number)", QuizAddress.overview(of: attempt.attempt), frame.language),
-                        .text(Moment.words(attempt.startedAt, frame.language)), .text(QuizTexts.name(attempt.state)[frame.language]),
+                        .text(Moment.words(attempt.startedAt, frame.language)), .text(attempt.state.title[frame.language]),
                         .text(attempt.mark.map { "\($0)" } ?? "–"),
                     ]
                 }

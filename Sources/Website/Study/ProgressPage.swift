@@ -10,23 +10,33 @@ struct ProgressPage: Sendable {
 
     func response(_ content: ProgressContent) -> Response {
         let progress = content.progress
-        return frame.response(title: "\(text.progress) – \(content.cohort)", switchTo: StudyAddress.progress(content.cohort)) { page in
-            page.title("\(text.progress): \(content.cohort)")
-            page.lead("\(StateText.name(progress.state)[frame.language]). \(text.creditsEarned): \(progress.creditsEarned).")
+        return frame.response(
+            title: "\(text.progress) – \(content.cohort)",
+            notice: content.notice,
+            switchTo: StudyAddress.progress(content.cohort)
+        ) { page in
+            page.title("\(text.progress)\(Punctuation.colon(frame.language)) \(content.cohort)")
+            page.lead(
+                "\(progress.state.title[frame.language]). \(text.creditsEarned)\(Punctuation.colon(frame.language)) \(NumberText.words(progress.creditsEarned, frame.language))."
+            )
             page.heading(text.nextHeading)
             page.paragraph(progress.next.map(next) ?? text.nothingNext)
             page.heading(text.missingHeading)
-            let missing = progress.completion.missing.map { $0.explanation[frame.language] }
+            let missing = progress.completion.missing.map { $0.explanation[frame.language] }.map(frame.language.set)
             if missing.isEmpty { page.paragraph(text.nothingMissing) } else { page.list(missing) }
             modules(progress, content.cohort, to: &page)
             tasks(progress, content.cohort, to: &page)
             results(content.results, to: &page)
+            page.markup("<p>")
+            page.link(text.toDocuments, to: DocumentAddress.list, frame.language)
+            page.markup("</p>\n")
         }
     }
 
     private func next(_ step: NextStep) -> String {
         switch step {
-        case .session(let session): "\(session.plan.title[frame.language]): \(DeadlineText.words(session.starts, frame.language))"
+        case .session(let session):
+            "\(session.plan.title[frame.language])\(Punctuation.colon(frame.language)) \(DeadlineText.words(session.starts, frame.language))"
         case .task(let code, let deadline): "\(text.handIn) \(code) \(text.by) \(DeadlineText.words(deadline, frame.language))"
         }
     }
@@ -34,8 +44,8 @@ struct ProgressPage: Sendable {
     private func modules(_ progress: StudyProgress, _ cohort: CohortKey, to page: inout HTMLWriter) {
         for module in progress.modules {
             page.heading(module.title[frame.language])
-            var facts = [(label: text.credits, value: "\(module.ects)\(module.isCredited ? " ✓" : "")")]
-            if let hours = module.hours { facts.append((label: text.attendance, value: hours[frame.language])) }
+            var facts = [(label: text.credits, value: "\(NumberText.words(module.ects, frame.language))\(module.isCredited ? " ✓" : "")")]
+            if let hours = module.hours { facts.append((label: text.attendance, value: frame.language.set(hours[frame.language]))) }
             if !module.units.isEmpty { facts.append((label: text.units, value: "\(module.unitsDone) \(text.unitCount) \(module.units.count)")) }
             page.facts(facts)
             guard !module.units.isEmpty else { continue }
@@ -54,8 +64,13 @@ struct ProgressPage: Sendable {
         page.heading(text.taskCaption)
         let rows = progress.tasks.map { task -> [Cell] in
             let name = "\(task.code) \(task.title[frame.language])"
-            let test = task.test.map { QuizAddress.test(SittingKey(cohort, task.code, number: $0)) }
-            return [test.map { .link(name, $0, frame.language) } ?? .text(name), .text("\(task.weight) %"), .text(words(task.state))]
+            let page =
+                task.test.map { QuizAddress.test(SittingKey(cohort, task.code, number: $0)) }
+                ?? task.work.map { TaskAddress.task(SittingKey(cohort, task.code, number: $0)) }
+            return [
+                page.map { .link(name, $0, frame.language) } ?? .text(name),
+                .text("\(NumberText.words(task.weight, frame.language))\(Punctuation.percent(frame.language))"), .text(words(task.state)),
+            ]
         }
         page.table(text.taskCaption, [text.task, "%", text.standing], rows)
     }
@@ -78,11 +93,13 @@ struct ProgressPage: Sendable {
         page.paragraph(text.resultsMeaning)
         for result in results {
             page.markup("<details><summary>")
-            page.text("\(result.code) \(result.title[frame.language]): \(result.mark.map { "\($0.rounded)" } ?? text.countsNothing)")
+            page.text(
+                "\(result.code) \(result.title[frame.language])\(Punctuation.colon(frame.language)) \(result.mark.map { "\($0.rounded)" } ?? text.countsNothing)"
+            )
             page.markup("</summary>\n<ol>\n")
             for line in result.lines {
                 page.markup("<li>")
-                page.text(line.effect.text[frame.language])
+                page.text(frame.language.set(line.effect.text[frame.language]))
                 if let mark = line.mark { page.text(" → \(mark)") }
                 page.markup("</li>\n")
             }
@@ -102,4 +119,5 @@ struct ProgressContent: Sendable {
     let cohort: CohortKey
     let progress: StudyProgress
     let results: [ReleasedResult]
+    var notice: Notice?
 }

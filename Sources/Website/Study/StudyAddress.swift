@@ -9,6 +9,4 @@ enum StudyAddress {
     static func unit(_ unit: ContentKey, _ cohort: CohortKey) -> PageAddress { PageAddress(path: "/study/\(cohort)/units/\(unit)") }
 
     static func unitDone(_ unit: ContentKey, _ cohort: CohortKey) -> PageAddress { PageAddress(path: "/study/\(cohort)/units/\(unit)/done") }
-
-    static func document(_ serial: CertificateSerial) -> PageAddress { PageAddress(path: "/documents/\(serial)") }
 }

@@ -27,7 +27,7 @@ struct StudyHomePage: Sendable {
             [
                 .link(own.cohort.text, StudyAddress.progress(own.cohort), frame.language),
                 .text("\(own.startsOn.inWords(frame.language)) – \(own.endsOn.inWords(frame.language))"),
-                .text(StateText.name(own.enrolment.state)[frame.language]),
+                .text(own.enrolment.state.title[frame.language]),
             ]
         }
         page.table(text.coursesHeading, [text.edition, text.period, text.state], rows)
@@ -37,7 +37,12 @@ struct StudyHomePage: Sendable {
         guard !applications.isEmpty else { return page.paragraph(text.noApplications) }
         let rows = applications.map { own -> [Cell] in
             [
-                .text(own.cohort.text), .text(StateText.name(own.application.state)[frame.language]),
+                .link(
+                    own.cohort.text,
+                    own.application.state == .draft ? ApplyAddress.form(own.cohort) : ApplyAddress.application(own.application.id),
+                    frame.language
+                ),
+                .text(own.application.state.title[frame.language]),
                 own.answerBy.map { .strong(DeadlineText.words($0, frame.language)) } ?? .text("–"),
             ]
         }
@@ -46,15 +51,14 @@ struct StudyHomePage: Sendable {
 
     private func documents(_ documents: [DocumentEntry], to page: inout HTMLWriter) {
         guard !documents.isEmpty else { return page.paragraph(text.noDocuments) }
-        let rows = documents.map { entry -> [Cell] in
-            let document = entry.document
-            let serial = document.facts.serial
-            return [
-                .text(document.facts.kind.title[frame.language]), .text(entry.cohort.text), .text(StateText.name(document.state)[frame.language]),
-                document.state.isSealed ? .link("\(text.fetch) \(serial.text)", StudyAddress.document(serial), frame.language) : .text("–"),
-            ]
-        }
-        page.table(text.documentsHeading, [text.document, text.edition, text.state, text.serial], rows)
+        page.table(
+            text.documentsHeading,
+            [text.document, text.edition, text.state, text.serial],
+            DocumentsPage.rows(documents, text, frame.language)
+        )
+        page.markup("<p>")
+        page.link(text.toDocuments, to: DocumentAddress.list, frame.language)
+        page.markup("</p>\n")
     }
 }
 

@@ -23,7 +23,9 @@ struct StudyRoutes: Sendable {
                 let cohort = try context.cohort
                 let progress = try await access.run(ShowProgress(cohort: cohort, email: email), as: context.caller)
                 let results = try await access.run(ListResults(cohort: cohort, person: email), as: context.caller)
-                return pages[language].progress.response(ProgressContent(cohort: cohort, progress: progress, results: results))
+                return pages[language].progress.response(
+                    ProgressContent(cohort: cohort, progress: progress, results: results, notice: request.notice(limits))
+                )
             }
         }
         routes.get("/study/{cohort}/units/{unit}") { request, context in
@@ -40,7 +42,7 @@ struct StudyRoutes: Sendable {
             try await door.asPerson(request, context) { email, language in
                 let (cohort, unit) = (try context.cohort, try context.contentKey("unit"))
                 _ = try await access.run(MarkUnitDone(cohort: cohort, email: email, unit: unit), as: context.caller)
-                return Redirection.response(to: StudyAddress.progress(cohort).path, language)
+                return Redirection.response(to: StudyAddress.progress(cohort), language, saying: .unitDone)
             }
         }
     }

@@ -66,7 +66,7 @@ extension SignInTexts {
         email: "Adresse électronique",
         password: "Mot de passe",
         button: "Se connecter",
-        forgotten: "Mot de passe oublié\u{A0}?"
+        forgotten: "Mot de passe oublié\u{202F}?"
     )
 }
 
@@ -89,13 +89,13 @@ extension PasswordTexts {
         chooseHeading: "Choisissez votre mot de passe",
         chooseLead: "Connectez-vous ensuite avec votre adresse électronique et ce mot de passe.",
         newPassword: "Nouveau mot de passe",
-        hint: "Au moins 12 caractères\u{A0}; plusieurs mots en font un bon.",
+        hint: "Au moins 12 caractères\u{202F}; plusieurs mots en font un bon.",
         chooseButton: "Enregistrer le mot de passe",
         current: "Mot de passe actuel",
         changeButton: "Changer le mot de passe",
         forgottenHeading: "Mot de passe oublié",
         forgottenLead:
-            "Indiquez votre adresse électronique. S’il existe un compte à cette adresse, un message avec un lien part\u{A0}; le lien vaut une heure.",
+            "Indiquez votre adresse électronique. S’il existe un compte à cette adresse, un message avec un lien part\u{202F}; le lien vaut une heure.",
         forgottenButton: "Envoyez-moi un lien",
         forgottenSent: "S’il existe un compte à cette adresse, un message est en route. Cherchez-le dans quelques minutes."
     )
@@ -153,7 +153,7 @@ extension AccountTexts {
         tokensHeading: "Jetons pour programmes",
         tokensMeaning:
             "Un jeton permet à un programme d’agir en votre nom, dans les limites de vos rôles et de ses portées. Traitez-le comme un mot de passe.",
-        newToken: "Voici le nouveau jeton. Il n’est montré que maintenant\u{A0}; gardez-le en lieu sûr.",
+        newToken: "Voici le nouveau jeton. Il n’est montré que maintenant\u{202F}; gardez-le en lieu sûr.",
         holdsUntil: "jusqu’au",
         lastUsed: "dernier usage le",
         neverUsed: "jamais utilisé",

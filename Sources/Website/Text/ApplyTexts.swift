@@ -11,6 +11,11 @@ struct ApplyTexts: Sendable {
     let closes: String
     let formHeading: String
     let formLead: String
+    let nameHeading: String
+    let latinName: String
+    let latinNameHint: String
+    let nativeName: String
+    let nativeNameHint: String
     let institutionHeading: String
     let country: String
     let countryHint: String
@@ -36,6 +41,12 @@ struct ApplyTexts: Sendable {
     let subjectToVisa: String
     let accept: String
     let decline: String
+    let sentHeading: String
+    let route: String
+    let byCountry: String
+    let bySecretariat: String
+    let yes: String
+    let no: String
     let historyHeading: String
     let when: String
     let state: String

@@ -9,6 +9,11 @@ struct CohortTexts: Sendable {
     let seats: String
     let state: String
     let registersHeading: String
+    let noRegisters: String
+    let session: String
+    let when: String
+    let entries: String
+    let complete: String
     let entriesMissing: String
     let membersHeading: String
     let noMembers: String
@@ -22,6 +27,7 @@ struct CohortTexts: Sendable {
     let atRisk: String
     let applicationsHeading: String
     let waitingHeading: String
+    let more: String
 
     static let english = CohortTexts(
         listHeading: "Editions",
@@ -30,7 +36,12 @@ struct CohortTexts: Sendable {
         period: "Dates",
         seats: "seats",
         state: "State",
-        registersHeading: "Registers that lack entries",
+        registersHeading: "Registers",
+        noRegisters: "No session has begun.",
+        session: "Session",
+        when: "When",
+        entries: "Entries",
+        complete: "complete",
         entriesMissing: "entries missing",
         membersHeading: "People",
         noMembers: "Nobody is enrolled yet.",
@@ -43,7 +54,8 @@ struct CohortTexts: Sendable {
         attendance: "Attendance by module",
         atRisk: "attendance at risk",
         applicationsHeading: "Applications",
-        waitingHeading: "Waiting list, in its order"
+        waitingHeading: "Waiting list, in its order",
+        more: "Further entries"
     )
 
     static let french = CohortTexts(
@@ -53,7 +65,12 @@ struct CohortTexts: Sendable {
         period: "Dates",
         seats: "places",
         state: "État",
-        registersHeading: "Feuilles de présence incomplètes",
+        registersHeading: "Feuilles de présence",
+        noRegisters: "Aucune séance n’a commencé.",
+        session: "Séance",
+        when: "Quand",
+        entries: "Inscriptions",
+        complete: "complète",
         entriesMissing: "inscriptions manquantes",
         membersHeading: "Participants",
         noMembers: "Personne n’est encore inscrit.",
@@ -66,17 +83,7 @@ struct CohortTexts: Sendable {
         attendance: "Présence par module",
         atRisk: "présence insuffisante à craindre",
         applicationsHeading: "Candidatures",
-        waitingHeading: "Liste d’attente, dans l’ordre"
+        waitingHeading: "Liste d’attente, dans l’ordre",
+        more: "Suite de la liste"
     )
-
-    static func name(_ state: CohortState) -> LocalizedText {
-        switch state {
-        case .planned: LocalizedText(english: "planned", french: "prévue")
-        case .published: LocalizedText(english: "published", french: "publiée")
-        case .postponed: LocalizedText(english: "postponed", french: "reportée")
-        case .running: LocalizedText(english: "running", french: "en cours")
-        case .completed: LocalizedText(english: "completed", french: "terminée")
-        case .cancelled: LocalizedText(english: "cancelled", french: "annulée")
-        }
-    }
 }

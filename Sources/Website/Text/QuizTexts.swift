@@ -31,6 +31,11 @@ struct QuizTexts: Sendable {
     let start: String
     let goOn: String
     let nothingToBegin: String
+    let reviewHeading: String
+    let notYetTold: String
+    let right: String
+    let notRight: String
+    let awaitsMarker: String
 
     static let english = QuizTexts(
         question: "Question",
@@ -61,7 +66,12 @@ struct QuizTexts: Sendable {
         startMeaning: "Each answer is saved when you leave its page. When the time is over, what was saved counts.",
         start: "Begin",
         goOn: "Go on",
-        nothingToBegin: "There is no attempt to begin now."
+        nothingToBegin: "There is no attempt to begin now.",
+        reviewHeading: "Your answers, and what is said to them",
+        notYetTold: "What each answer earned is told later: nothing may be seen while others still answer, or before the board has met.",
+        right: "Right.",
+        notRight: "Not right.",
+        awaitsMarker: "A marker has to read this answer."
     )
 
     static let french = QuizTexts(
@@ -93,20 +103,14 @@ struct QuizTexts: Sendable {
         startMeaning: "Chaque réponse est enregistrée quand vous quittez sa page. À la fin du temps, ce qui est enregistré compte.",
         start: "Commencer",
         goOn: "Continuer",
-        nothingToBegin: "Il n’y a pas de tentative à commencer maintenant."
+        nothingToBegin: "Il n’y a pas de tentative à commencer maintenant.",
+        reviewHeading: "Vos réponses, et ce qui en est dit",
+        notYetTold:
+            "Ce que vaut chaque réponse est communiqué plus tard\u{202F}: rien n’est montré tant que d’autres répondent encore, ni avant la réunion du jury.",
+        right: "Juste.",
+        notRight: "Pas juste.",
+        awaitsMarker: "Un correcteur doit lire cette réponse."
     )
-
-    static func name(_ state: AttemptState) -> LocalizedText {
-        switch state {
-        case .notStarted: LocalizedText(english: "not begun", french: "pas commencée")
-        case .inProgress: LocalizedText(english: "under way", french: "en cours")
-        case .overdue: LocalizedText(english: "time over", french: "temps écoulé")
-        case .submitted: LocalizedText(english: "handed in", french: "remise")
-        case .finished: LocalizedText(english: "finished", french: "terminée")
-        case .abandoned: LocalizedText(english: "abandoned", french: "abandonnée")
-        case .voided: LocalizedText(english: "void", french: "annulée")
-        }
-    }
 
     /// `11 h 12 min`, `45 min`; of the last minutes the seconds too.
     static func minutes(_ seconds: Int) -> String {

@@ -9,6 +9,7 @@ struct RegisterTexts: Sendable {
     let minutes: String
     let reason: String
     let save: String
+    let back: String
 
     static let english = RegisterTexts(
         heading: "Attendance",
@@ -17,7 +18,8 @@ struct RegisterTexts: Sendable {
         partMinutes: "Minutes, if partly",
         minutes: "minutes",
         reason: "Why an entry is corrected (needed for corrections)",
-        save: "Save the register"
+        save: "Save the register",
+        back: "All registers"
     )
 
     static let french = RegisterTexts(
@@ -27,7 +29,8 @@ struct RegisterTexts: Sendable {
         partMinutes: "Minutes, si partielle",
         minutes: "minutes",
         reason: "Motif de la correction (nécessaire pour corriger)",
-        save: "Enregistrer la feuille"
+        save: "Enregistrer la feuille",
+        back: "Toutes les feuilles"
     )
 
     /// Of ``Presence/names``.

@@ -16,6 +16,15 @@ struct StudyTexts: Sendable {
     let document: String
     let serial: String
     let fetch: String
+    let documentsLead: String
+    let toDocuments: String
+    let toStudies: String
+    let nameHeading: String
+    let nameMeaning: String
+    let latinName: String
+    let nativeName: String
+    let confirmName: String
+    let nameWrong: String
 
     let progress: String
     let nextHeading: String

@@ -86,6 +86,7 @@ extension Texts {
         ),
         study: .english,
         quiz: .english,
+        task: .english,
         apply: .english,
         marking: .english,
         register: .english,

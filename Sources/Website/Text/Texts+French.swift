@@ -7,23 +7,23 @@ extension Texts {
             accountNavigation: "Compte",
             account: "Compte",
             demonstration: "Démonstration.",
-            demonstrationMeaning: "Tout ici est inventé\u{A0}; ces certificats ne prouvent rien sur personne.",
+            demonstrationMeaning: "Tout ici est inventé\u{202F}; ces certificats ne prouvent rien sur personne.",
             privacy:
                 "Nous comptons les réponses, pas les visiteurs. Le fichier vérifié est lu et n’est pas conservé."
         ),
         home: HomeTexts(
             title: "Bienvenue",
             purpose: "La formation de celles et ceux qui font et appliquent les politiques en matière de drogues.",
-            checkHeading: "Un certificat est-il authentique\u{A0}?",
+            checkHeading: "Un certificat est-il authentique\u{202F}?",
             checkMeaning:
-                "Chacun peut vérifier un certificat qui porte notre sceau\u{A0}: par son fichier, ou par le numéro de série et le code qui y sont imprimés.",
+                "Chacun peut vérifier un certificat qui porte notre sceau\u{202F}: par son fichier, ou par le numéro de série et le code qui y sont imprimés.",
             checkLink: "Vérifier un certificat"
         ),
         verify: VerifyTexts(
             heading: "Vérifier un certificat",
             lead: "Sachez si un certificat a été délivré par nous, s’il est inaltéré et s’il est toujours en vigueur.",
             fileHeading: "Vous avez le fichier",
-            fileMeaning: "C’est la vérification la plus forte\u{A0}: elle porte sur chaque octet du document et sur son sceau.",
+            fileMeaning: "C’est la vérification la plus forte\u{202F}: elle porte sur chaque octet du document et sur son sceau.",
             fileLabel: "Fichier PDF du certificat",
             fileHint: "2\u{A0}Mo au plus. Le fichier tel que vous l’avez reçu, ni numérisé ni réimprimé en PDF.",
             fileButton: "Vérifier le fichier",
@@ -34,7 +34,7 @@ extension Texts {
             codeLabel: "Code de vérification",
             codeHint: "Huit caractères, comme",
             paperButton: "Vérifier le numéro et le code",
-            errorPrefix: "Erreur\u{A0}:",
+            errorPrefix: "Erreur\u{202F}:",
             summaryHeading: "Veuillez corriger ceci"
         ),
         answer: .french,
@@ -83,11 +83,12 @@ extension Texts {
             notUnderstood: "Cette requête ne peut recevoir de réponse",
             notAnswered: "Pas de réponse pour l’instant",
             verifyLink: "Vérifier un certificat",
-            code: "Motif\u{A0}:",
-            request: "numéro de requête\u{A0}:"
+            code: "Motif\u{202F}:",
+            request: "numéro de requête\u{202F}:"
         ),
         study: .french,
         quiz: .french,
+        task: .french,
         apply: .french,
         marking: .french,
         register: .french,
@@ -113,7 +114,7 @@ extension AnswerPageTexts {
         suspended: AnswerText(
             headline: "Suspendu",
             meaning:
-                "Ce document a été délivré par nous. Il est sans effet tant qu’une enquête est ouverte\u{A0}; cela n’établit rien contre le titulaire.",
+                "Ce document a été délivré par nous. Il est sans effet tant qu’une enquête est ouverte\u{202F}; cela n’établit rien contre le titulaire.",
             advice: "Ne vous y fiez pas pour l’instant. Vérifiez à nouveau plus tard, ou interrogez l’académie."
         ),
         withdrawn: AnswerText(
@@ -122,7 +123,7 @@ extension AnswerPageTexts {
             advice: "Ne vous y fiez pas. Le motif n’est pas publié."
         ),
         annulled: AnswerText(
-            headline: "Annulé\u{A0}: jamais valable",
+            headline: "Annulé\u{202F}: jamais valable",
             meaning: "Un tel document a été scellé, mais aucun titre de l’académie ne le fonde.",
             advice: "Ne vous y fiez pas, et dites à l’académie qui vous l’a présenté."
         ),
@@ -130,18 +131,18 @@ extension AnswerPageTexts {
             headline: "Modifié après le scellement",
             meaning: "Ce fichier porte notre sceau, mais il n’est plus tel qu’il a été scellé.",
             advice:
-                "Ne vous y fiez pas. Demandez au titulaire le fichier tel que l’académie l’a envoyé\u{A0}: l’enregistrer à nouveau ou l’annoter le modifie aussi."
+                "Ne vous y fiez pas. Demandez au titulaire le fichier tel que l’académie l’a envoyé\u{202F}: l’enregistrer à nouveau ou l’annoter le modifie aussi."
         ),
         notInRegister: AnswerText(
             headline: "Absent de notre registre",
             meaning: "Le sceau de ce fichier est bon, mais notre registre ne le connaît pas. Cela ne doit pas arriver.",
-            advice: "Ne vous y fiez pas, et envoyez aussitôt le fichier à l’académie\u{A0}: pour nous, c’est une alerte."
+            advice: "Ne vous y fiez pas, et envoyez aussitôt le fichier à l’académie\u{202F}: pour nous, c’est une alerte."
         ),
         notOurs: AnswerText(
             headline: "Pas de nous, ou inconnu",
             meaning: "Ce fichier ne porte pas notre sceau.",
             advice:
-                "Ne vous y fiez pas. Une numérisation, une photo ou une réimpression en PDF n’a pas de sceau\u{A0}: vérifiez-les par numéro de série et code."
+                "Ne vous y fiez pas. Une numérisation, une photo ou une réimpression en PDF n’a pas de sceau\u{202F}: vérifiez-les par numéro de série et code."
         ),
         notOursOnPaper: AnswerText(
             headline: "Pas de nous, ou inconnu",
@@ -154,11 +155,11 @@ extension AnswerPageTexts {
             advice: "Considérez-le comme non vérifié. Réessayez plus tard, ou interrogez l’académie."
         ),
         title: "Vérification d’un certificat",
-        whatToDo: "Que faire\u{A0}:",
+        whatToDo: "Que faire\u{202F}:",
         specimen: "SPÉCIMEN",
         specimenMeaning: "Fait pour une démonstration. Il ne prouve rien sur personne.",
-        specimenAdvice: "Ne vous y fiez pas\u{A0}: c’est un spécimen. On pourrait se fier à un vrai certificat ayant cette réponse.",
-        compareWithPaper: "Comparez chaque ligne ci-dessous avec le papier\u{A0}: si l’une diffère, le papier a été altéré.",
+        specimenAdvice: "Ne vous y fiez pas\u{202F}: c’est un spécimen. On pourrait se fier à un vrai certificat ayant cette réponse.",
+        compareWithPaper: "Comparez chaque ligne ci-dessous avec le papier\u{202F}: si l’une diffère, le papier a été altéré.",
         compareWithFile: "Les lignes ci-dessous proviennent du fichier scellé lui-même.",
         since: "Depuis le",
         statusAsOf: "État au",
@@ -169,7 +170,7 @@ extension AnswerPageTexts {
         independentHeading: "Vérifier sans nous",
         independentSignature:
             "Le fichier PDF porte un cachet électronique (PAdES) que tout logiciel de PDF signés peut vérifier avec le certificat racine de l’académie.",
-        independentProgram: "Le programme de l’académie juge un fichier sans réseau, à l’aide du dossier de confiance de l’académie\u{A0}:",
+        independentProgram: "Le programme de l’académie juge un fichier sans réseau, à l’aide du dossier de confiance de l’académie\u{202F}:",
         again: "Vérifier un autre certificat",
         printed: "Chacun peut répéter cette vérification à l’adresse"
     )

@@ -11,6 +11,7 @@ struct Texts: Sendable {
     let problem: ProblemTexts
     let study: StudyTexts
     let quiz: QuizTexts
+    let task: TaskTexts
     let apply: ApplyTexts
     let marking: MarkingTexts
     let register: RegisterTexts

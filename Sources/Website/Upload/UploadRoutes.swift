@@ -21,7 +21,13 @@ struct UploadRoutes: Sendable {
         }
         routes.on(.put, "\(APIRoutes.root)/uploads/{upload}") { request, context in
             guard let offset = try request.fields(limits)["offset"].flatMap({ Int64($0) }), offset >= 0 else {
-                throw Refusal(.invalidInput, ["offset", "it is where the first byte sent belongs, counted from 0"])
+                throw Refusal(
+                    invalid: LocalizedText(english: "offset", french: "offset"),
+                    LocalizedText(
+                        english: "it is where the first byte sent belongs, counted from 0",
+                        french: "c'est la place du premier octet envoyé, comptée à partir de 0"
+                    )
+                )
             }
             if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > limits.uploadPartBytes {
                 throw RequestError(.bodyTooLarge)

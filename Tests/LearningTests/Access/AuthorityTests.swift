@@ -27,13 +27,14 @@ struct AuthorityTests {
             .reportOfferBounced, .resumeOffer, .lapseOffers, .reinstateOffer, .promoteFromWaitingList, .closeWaitingList, .deferApplication,
             .takeDeferredPlace, .recordApplicantDeath, .enrolApplicant, .advanceCohort, .cancelCohort, .listNominees, .listCohorts, .archiveSitting,
             .recordModuleAttendance, .prepareLetter, .openApplicationFile, .listPeople, .showPerson, .listApplications, .showApplication,
-            .listOwnApplications, .showSelection, .showWaitingList, .showTimetable, .showGroups, .showAttendance, .showRegister, .listOwnEnrolments,
+            .listOwnApplications, .showSelection, .showWaitingList, .showTimetable, .showGroups, .showAttendance, .listRegisters, .showRegister,
+            .listOwnEnrolments,
             .showUnit, .listDocuments, .inviteAccount, .listSittings, .showSitting,
         ],
         .instructor: [
             .recordMark, .explainMark, .recordAttendance, .setMakeUp, .confirmMakeUp, .draftSitting, .reviewSitting, .sendBackSitting,
             .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity, .openScript, .showTimetable,
-            .showGroups, .showRegister, .listSittings, .showSitting, .showMarkingWork,
+            .showGroups, .listRegisters, .showRegister, .listSittings, .showSitting, .showMarkingWork,
         ],
         .secondMarker: [
             .explainMark, .recordPerformance, .showMarkingTasks, .draftMark, .sendMark, .takeBackMark, .agreeMark, .referToIntegrity, .openScript,
@@ -59,7 +60,7 @@ struct AuthorityTests {
             .claimCircumstances, .appealClaim, .withdrawClaim, .startApplication, .submitApplication, .resubmitApplication, .withdrawApplication,
             .acceptOffer, .declineOffer, .deferApplication, .explainMark, .requestRevision, .withdrawRevision, .lodgeAppeal, .withdrawAppeal,
             .recordWaiver, .confirmName, .startAttempt, .saveAnswer, .showAttempt, .listAttempts, .submitAttempt, .showSelfCheck, .answerSelfCheck,
-            .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile, .showPerson,
+            .receiveFile, .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile, .showPerson,
             .showApplication, .listOwnApplications, .showTimetable, .showGroups, .showAttendance, .listOwnEnrolments, .showUnit, .listOwnDocuments,
             .fetchDocument, .showDocument, .showSubmission, .listResults, .listClaims, .listRevisions, .listAppeals, .listRevocationCases,
             .listIntegrityCases,
@@ -99,7 +100,7 @@ struct AuthorityTests {
             .erasePerson, .showPerson,
         ],
         .tutor: [
-            .recordAttendance, .showTimetable, .showGroups, .showRegister,
+            .recordAttendance, .showTimetable, .showGroups, .listRegisters, .showRegister,
         ],
         .integrityBoard: [
             .hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase, .listIntegrityCases,

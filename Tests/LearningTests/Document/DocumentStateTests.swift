@@ -20,7 +20,7 @@ struct DocumentStateTests {
             #expect(try state.after(event) == next)
         } else {
             let refused = #expect(throws: TransitionRefused.self) { try state.after(event) }
-            #expect(refused?.refusal.facts == ["document", state.rawValue, event.rawValue])
+            #expect(refused?.refusal.facts == [LocalizedText("document"), state.title, LocalizedText(event.rawValue)])
         }
     }
 

@@ -27,7 +27,7 @@ struct EnrolmentStateTests {
             #expect(try state.after(event) == next)
         } else {
             let refused = #expect(throws: TransitionRefused.self) { try state.after(event) }
-            #expect(refused?.refusal.facts == ["enrolment", state.rawValue, event.rawValue])
+            #expect(refused?.refusal.facts == [LocalizedText("enrolment"), state.title, LocalizedText(event.rawValue)])
         }
     }
 

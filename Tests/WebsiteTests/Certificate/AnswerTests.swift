@@ -12,7 +12,7 @@ import Website
         .replaced: ("Replaced by a newer edition", "Remplacé par une édition plus récente"),
         .suspended: ("Suspended", "Suspendu"),
         .withdrawn: ("Withdrawn", "Retiré"),
-        .annulled: ("Annulled: never valid", "Annulé\u{A0}: jamais valable"),
+        .annulled: ("Annulled: never valid", "Annulé\u{202F}: jamais valable"),
         .changed: ("Changed after sealing", "Modifié après le scellement"),
         .notInRegister: ("Not in our register", "Absent de notre registre"),
         .notOurs: ("Not ours, or unknown", "Pas de nous, ou inconnu"),
@@ -41,12 +41,12 @@ import Website
             let source = try await response.bodyText()
             let page = try TestPage(status: response.status, headers: response.headers, source: source)
             let headline = Self.headline(answer, language)
-            #expect(page.first("h1")?.text == headline.split(separator: "\u{A0}").joined(separator: " "))
+            #expect(page.first("h1")?.text == headline.split(separator: "\u{202F}").joined(separator: " "))
             #expect(page.source.contains("<span>\(headline)</span></h1>"))
-            #expect(page.title?.hasPrefix(headline.split(separator: "\u{A0}").joined(separator: " ")) == true)
+            #expect(page.title?.hasPrefix(headline.split(separator: "\u{202F}").joined(separator: " ")) == true)
             #expect(page.all("svg").count == 1)
             #expect(page.first("html")?.attributes["lang"] == language.rawValue)
-            #expect(page.source.contains(language == .english ? "<strong>What to do:</strong>" : "<strong>Que faire\u{A0}:</strong>"))
+            #expect(page.source.contains(language == .english ? "<strong>What to do:</strong>" : "<strong>Que faire\u{202F}:</strong>"))
             #expect(page.text.contains(language == .english ? "SPECIMEN" : "SPÉCIMEN"))
             #expect(
                 page.fact(language == .english ? "Since" : "Depuis le")

@@ -18,6 +18,8 @@ final class AccountSite: Sendable {
     private let folder: URL
     private let identity: AcademyIdentity
 
+    let files: DiskFileStore
+
     private init(address: String) async throws {
         identity = Samples.identity(address: address)
         folder = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID().uuidString.prefix(8))")
@@ -25,6 +27,7 @@ final class AccountSite: Sendable {
         let counter = StatementCounter()
         store = try SQLiteRecordStore(path: folder.appending(path: "records.sqlite").path) { _ in counter.add() }
         self.counter = counter
+        files = try DiskFileStore(directory: folder.appending(path: "files").path)
         _ = try await store.migrate()
         _ = try await InitialiseAcademy(identity, rootFingerprint: String(repeating: "5a", count: 32)).run(in: operatorContext)
     }
@@ -51,7 +54,7 @@ final class AccountSite: Sendable {
                 context: operatorContext,
                 examiner: FakeExaminer(),
                 tally: Tally(),
-                files: NoFiles(),
+                files: files,
                 hasher: PlainHasher(),
                 access: access,
                 readiness: { [] },

@@ -31,6 +31,11 @@ final class Browser {
         return try await send(uri, .post, headers, ByteBuffer(string: body))
     }
 
+    /// A body as it is.
+    func post(_ uri: String, _ body: ByteBuffer, contentType: String) async throws -> TestResponse {
+        try await send(uri, .post, [.contentType: contentType], body)
+    }
+
     func signIn(_ email: String = "ada@example.org", _ password: String = AccountSite.password) async throws -> TestResponse {
         try await post("/sign-in?lang=en", ["email": email, "password": password, "next": ""])
     }

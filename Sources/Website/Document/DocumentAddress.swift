@@ -1,0 +1,10 @@
+import Learning
+
+/// Where somebody's own documents lie.
+enum DocumentAddress {
+    static let list = PageAddress(path: "/documents")
+    /// Takes the word that the name is spelt as it shall be printed.
+    static let name = PageAddress(path: "/documents/name")
+
+    static func file(_ serial: CertificateSerial) -> PageAddress { PageAddress(path: "/documents/\(serial)") }
+}
