@@ -15,7 +15,7 @@ package final class PasswordQueue: PasswordHasher {
     /// - Throws: where the system has no randomness or memory to give.
     package init(parameters: Argon2id = .recommended, threadCount: Int = 1, longestQueue: Int = 128) throws {
         self.parameters = parameters
-        threads = BoundedThreads(name: "password", count: threadCount, longestQueue: longestQueue) {}
+        threads = BoundedThreads(name: "password", count: threadCount, longestQueue: longestQueue, isPatient: true) {}
         decoy = PasswordHash(
             try parameters.encoded(try SecureRandom.bytes(32), salt: try SecureRandom.bytes(Argon2id.saltBytes))
         )

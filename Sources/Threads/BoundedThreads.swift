@@ -24,11 +24,16 @@ package final class BoundedThreads<Resource>: Sendable {
     /// - Parameters:
     ///   - count: threads; they end when the pool is let go.
     ///   - longestQueue: jobs that may wait; one more is refused, so that a flood costs a refusal and not memory.
-    package init(name: String, count: Int, longestQueue: Int = 1000, resource: @escaping @Sendable () throws -> Resource) {
+    ///   - isPatient: the threads take the processor only where nobody else wants it much: for long jobs that may take longer yet.
+    package init(name: String, count: Int, longestQueue: Int = 1000, isPatient: Bool = false, resource: @escaping @Sendable () throws -> Resource) {
         self.longestQueue = longestQueue
         threads = count
         for index in 0..<count {
-            let thread = Thread { [weak self, available] in Self.work(make: resource, available: available) { self?.nextJob() } }
+            let thread = Thread { [weak self, available] in
+                // On Linux of the calling thread alone.
+                if isPatient { _ = nice(5) }
+                Self.work(make: resource, available: available) { self?.nextJob() }
+            }
             thread.name = "\(name)-\(index)"
             // Text shaping recurses; Foundation's default for secondary threads is 512 kB.
             thread.stackSize = 4 << 20
