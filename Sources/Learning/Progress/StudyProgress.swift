@@ -72,15 +72,7 @@ package struct StudyProgress: Sendable, Hashable {
                 work: assessment.form.asksForFile && hasOpened ? standing.sitting : nil
             )
         }
-        let titles = Dictionary(course.modules.map { ($0.key, $0.title) }) { first, _ in first }
-        completion = CompletionRule.judge(
-            plan: course.plan,
-            attendance: attendance,
-            tasks: standings,
-            limit: facts.limit,
-            today: today,
-            titles: titles
-        )
+        completion = CompletionRule.judge(plan: course.plan, attendance: attendance, tasks: standings, limit: facts.limit, today: today)
         let takesPart = [.enrolled, .active, .requirementsMet].contains(facts.state)
         next = takesPart ? NextStep.first(of: facts.sessions.map(\.session), tasks: facts.tasks, after: now) : nil
     }
