@@ -6,14 +6,10 @@ package enum CompletionRule {
         attendance: AttendanceVerdict,
         tasks: [ContentCode: TaskStanding],
         limit: ProgrammeLimit,
-        today: LocalDate,
-        titles: [ContentKey: LocalizedText] = [:]
+        today: LocalDate
     ) -> CompletionVerdict {
-        var missing: [CompletionVerdict.Missing] = attendance.modules.filter { !$0.isMet }.map { module in
-            let numbers = attendance.explanation(of: module)
-            guard let title = titles[module.key] else { return .attendance(module.key, numbers) }
-            let named = LocalizedText(english: "\(title.english): \(numbers.english)", french: "\(title.french) : \(numbers.french)")
-            return .attendance(module.key, named)
+        var missing: [CompletionVerdict.Missing] = attendance.modules.filter { !$0.isMet }.map {
+            .attendance($0.key, attendance.explanation(of: $0))
         }
         for assessment in plan.assessments where assessment.weight > .zero || assessment.flags.mustBeDone {
             let task = tasks[assessment.code]

@@ -64,15 +64,7 @@ package final class StudyProgress: Sendable {
                 work: assessment.form.asksForFile && hasOpened ? standing.sitting : nil
             )
         }
-        let titles = Dictionary(course.modules.map { ($0.key, $0.title) }) { first, _ in first }
-        completion = CompletionRule.judge(
-            plan: course.plan,
-            attendance: facts.attendance,
-            tasks: latest,
-            limit: limit,
-            today: today,
-            titles: titles
-        )
+        completion = CompletionRule.judge(plan: course.plan, attendance: facts.attendance, tasks: latest, limit: limit, today: today)
         let takesPart = [.enrolled, .active, .requirementsMet].contains(facts.state)
         next = takesPart ? NextStep.first(of: facts.sessions.map(\.session), tasks: standings, after: now) : nil
     }

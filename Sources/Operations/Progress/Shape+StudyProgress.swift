@@ -37,6 +37,7 @@ extension Shape where Value == StudyProgress.Task {
         Member("title", .localizedText, "Its title.") { $0.title },
         Member("weight", .hundredths, "Percent of the total.") { $0.weight },
         Member("test", optional: .integer, "The sitting whose test can be looked into; null for what is no test.") { $0.test },
+        Member("work", optional: .integer, "The sitting for which a file is handed in; null for what is none, and before it opens.") { $0.work },
         Member("state", .word(of: TaskStanding.State.names), "How it stands.") { $0.state.name },
         Member("deadline", optional: .deadline, "Until when it is due, or was.") { $0.state.deadline },
         Member("submittedAt", optional: .instant, "When it was handed in.") { task in

@@ -21,7 +21,7 @@ struct ApplicationPage: Sendable {
             ProblemSummary.write(problem, heading: texts.verify.summaryHeading, frame.language, to: &page)
             page.title("\(text.applicationHeading) \(view.cohort)")
             page.lead("\(view.person.name.latin)\(Punctuation.colon(frame.language)) \(application.state.title[frame.language])")
-            if let place = view.selectionText { page.paragraph(place[frame.language]) }
+            if let place = view.selectionText { page.paragraph(frame.language.set(place[frame.language])) }
             if let waiting = view.selection?.waiting { page.paragraph("\(text.waitingPlace) \(waiting)") }
             offer(view, formToken, to: &page)
             told(application.content, to: &page)

@@ -32,7 +32,7 @@ struct RegistersPage: Sendable {
             return [
                 .link(plan.title[language], CohortAddress.register(plan.key, cohort), language),
                 .text(DeadlineText.words(register.session.starts, language)),
-                register.missing == 0 ? .text(text.complete) : .strong("\(register.missing) \(text.entriesMissing)"),
+                register.missing == 0 ? .text(text.complete) : .strong("\(text.entriesMissing)\(Punctuation.colon(language)) \(register.missing)"),
             ]
         }
         page.table(text.registersHeading, [text.session, text.when, text.entries], rows)

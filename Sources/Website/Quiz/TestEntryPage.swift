@@ -20,7 +20,7 @@ struct TestEntryPage: Sendable {
                     [
                         .link("\(text.attempt) \(attempt.number)", QuizAddress.overview(of: attempt.attempt), frame.language),
                         .text(Moment.words(attempt.startedAt, frame.language)), .text(attempt.state.title[frame.language]),
-                        .text(attempt.mark.map { "\($0)" } ?? "–"),
+                        .text(attempt.mark.map { NumberText.words($0, frame.language) } ?? "–"),
                     ]
                 }
                 page.table(text.attempts, [text.attempt, text.startedAt, text.state, text.provisionalMark], rows)

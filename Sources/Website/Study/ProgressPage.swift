@@ -22,8 +22,8 @@ struct ProgressPage: Sendable {
             page.heading(text.nextHeading)
             page.paragraph(progress.next.map(next) ?? text.nothingNext)
             page.heading(text.missingHeading)
-            let missing = progress.completion.missing.map { $0.explanation[frame.language] }.map(frame.language.set)
-            if missing.isEmpty { page.paragraph(text.nothingMissing) } else { page.list(missing) }
+            let lacking = progress.completion.missing.map { missing($0, in: progress) }
+            if lacking.isEmpty { page.paragraph(text.nothingMissing) } else { page.list(lacking) }
             modules(progress, content.cohort, to: &page)
             tasks(progress, content.cohort, to: &page)
             results(content.results, to: &page)
@@ -31,6 +31,14 @@ struct ProgressPage: Sendable {
             page.link(text.toDocuments, to: DocumentAddress.list, frame.language)
             page.markup("</p>\n")
         }
+    }
+
+    /// Attendance is told of each module, so its line says of which.
+    private func missing(_ missing: CompletionVerdict.Missing, in progress: StudyProgress) -> String {
+        let language = frame.language
+        let line = language.set(missing.explanation[language])
+        guard case .attendance(let key, _) = missing, let module = progress.modules.first(where: { $0.key == key }) else { return line }
+        return "\(module.title[language])\(Punctuation.colon(language)) \(line)"
     }
 
     private func next(_ step: NextStep) -> String {

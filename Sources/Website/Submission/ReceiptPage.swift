@@ -18,7 +18,7 @@ struct ReceiptPage: Sendable {
         ) { page in
             page.title("\(text.receipt) \(receipt.number)")
             page.paragraph(text.receiptLead)
-            let late = receipt.lateDays > 0 ? LateVerdict.late(days: receipt.lateDays).explanation[language] : text.inTime
+            let late = receipt.lateDays > 0 ? language.set(LateVerdict.late(days: receipt.lateDays).explanation[language]) : text.inTime
             page.facts(
                 [
                     (label: text.task, value: "\(key.assessment) \(content.work.title[language])"), (label: text.edition, value: key.cohort.text),

@@ -98,7 +98,7 @@ struct TaskPage: Sendable {
         guard let rule = work.lateWork else { return page.paragraph(text.noLateWork) }
         if work.submittedAt == nil, let late = work.lateness, late.days > 0 {
             let loss = Hundredths(count: min(10_000, rule.penaltyPerDay.count * late.days))
-            page.warning(text.lateNow(late.explanation[language], NumberText.words(loss, language)))
+            page.warning(text.lateNow(language.set(late.explanation[language]), NumberText.words(loss, language)))
         }
         page.paragraph(text.lateRule(NumberText.words(rule.penaltyPerDay, language), rule.days))
     }

@@ -36,7 +36,7 @@ extension ApplyTexts {
         applicationHeading: "Candidature pour",
         waitingPlace: "Votre rang sur la liste d’attente aujourd’hui\u{202F}:",
         offerHeading: "Une place vous est proposée",
-        answerBy: "Réponse avant",
+        answerBy: "Réponse avant le",
         subjectToVisa: "Sous réserve de mon visa",
         accept: "Accepter la place",
         decline: "Refuser la place",

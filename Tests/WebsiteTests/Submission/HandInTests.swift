@@ -86,7 +86,8 @@ import Website
     @Test("Late work is told what it costs, and late work after its days that it is over", arguments: Language.allCases)
     func tellsLateness(language: Language) async throws {
         try await Self.with { site, browser in
-            site.clock.advance(seconds: 9 * 86_400)
+            // Tuesday, 1 December: the second working day behind the deadline.
+            site.clock.advance(seconds: 10 * 86_400)
             _ = try await browser.signIn()
             let page = try await browser.page("\(AccountSite.task)?lang=\(language.rawValue)")
             #expect(page.text.contains(language == .french ? "le travail perd 10" : "it loses 10 %"), "\(page.text)")

@@ -4,7 +4,7 @@ import HummingbirdTesting
 import Learning
 import Testing
 
-/// An edition with one work to hand in: on Monday, 2 November 2026 it opens, on the last minute of Friday, 27 November it is due.
+/// An edition with one work to hand in, a quiz and a test: on Monday, 2 November 2026 it opens, on the last minute of Friday, 27 November it is due.
 extension AccountSite {
     static let cohort = "2026-strasbourg"
     static let task = "/tasks/2026-strasbourg/A1/1"
@@ -36,8 +36,8 @@ extension AccountSite {
         _ = try await ImportPeople(list).run(in: operatorContext)
     }
 
-    func openTask() async throws {
-        let (context, sitting) = (operatorContext, SittingKey(try key(), try #require(ContentCode("A1"))))
+    func openTask(_ code: String = "A1") async throws {
+        let (context, sitting) = (operatorContext, SittingKey(try key(), try #require(ContentCode(code))))
         _ = try await DraftSitting(sitting).run(in: context)
         _ = try await ReviewSitting(sitting).run(in: context)
         _ = try await ApproveSitting(sitting).run(in: context)
@@ -73,24 +73,6 @@ extension Course {
             outcomes: [outcome.key],
             units: [unit]
         )
-        let brief = Assessment(
-            code: try #require(ContentCode("A1")),
-            title: LocalizedText(english: "Policy brief", french: "Note de politique"),
-            task: LocalizedText(english: "Write a brief.\n\nCount every word.", french: "Rédigez une note.\n\nComptez chaque mot."),
-            form: .writtenWork,
-            module: module.key,
-            timing: .after,
-            units: [unit.key],
-            outcomes: [],
-            weight: .hundred,
-            passMark: Hundredths(whole: 50),
-            marking: .machine,
-            rubric: nil,
-            group: nil,
-            flags: .init(isCompensable: false, mustBeDone: true, shownBeforeBoard: false, isAnonymous: true, acceptsLateWork: true),
-            limits: .init(words: 1_500),
-            resit: .afterBoard
-        )
         return try Course(
             key: #require(ContentKey("drug-policy")),
             title: text,
@@ -103,9 +85,72 @@ extension Course {
             submissionLanguages: [.english, .french],
             outcomes: [outcome],
             modules: [module],
-            plan: AssessmentPlan([brief]),
-            rules: .proposed
+            plan: AssessmentPlan([
+                .short("A0", .quiz, in: module.key, unit.key), .short("A1", .writtenWork, in: module.key, unit.key),
+                .short("A2", .knowledgeTest, in: module.key, unit.key),
+            ]),
+            rules: .proposed,
+            banks: [.short(unit: unit.key, outcome: #require(ContentKey("define-policy")))]
         )
+    }
+}
+
+extension Assessment {
+    /// The quiz is shown before the board, the test is not.
+    fileprivate static func short(_ code: String, _ form: AssessmentForm, in module: ContentKey, _ unit: ContentKey) throws -> Assessment {
+        let isWork = form == .writtenWork
+        let draws = [DrawRule(bank: try #require(ContentKey("first-bank")), count: 1)]
+        let section = TestBlueprint.Section(title: LocalizedText(english: "First", french: "Première"), draws: draws)
+        return Assessment(
+            code: try #require(ContentCode(code)),
+            title: LocalizedText(english: "Policy brief", french: "Note de politique"),
+            task: LocalizedText(english: "Write a brief.\n\nCount every word.", french: "Rédigez une note.\n\nComptez chaque mot."),
+            form: form,
+            module: module,
+            timing: .after,
+            units: [unit],
+            outcomes: [],
+            weight: isWork ? .hundred : .zero,
+            passMark: form == .quiz ? nil : Hundredths(whole: 50),
+            marking: .machine,
+            rubric: nil,
+            group: nil,
+            flags: .init(
+                isCompensable: false,
+                mustBeDone: true,
+                shownBeforeBoard: form == .quiz,
+                isAnonymous: true,
+                acceptsLateWork: true
+            ),
+            limits: isWork ? .init(words: 1_500) : .init(minutes: form == .knowledgeTest ? 45 : nil, items: 1),
+            resit: form == .quiz ? .none : .afterBoard,
+            test: isWork ? nil : TestBlueprint(sections: [section], feedback: [])
+        )
+    }
+}
+
+extension ItemBank {
+    /// One question, of which "this" is right.
+    fileprivate static func short(unit: ContentKey, outcome: ContentKey) throws -> ItemBank {
+        func both(_ text: String) -> LocalizedText { LocalizedText(english: text, french: "\(text) (fr)") }
+        let options = try ["this", "that"].map { key in
+            ChoiceList.Option(
+                key: try #require(ContentKey(key)),
+                text: both("Option \(key)"),
+                isRight: key == "this",
+                feedback: both("said to \(key)")
+            )
+        }
+        let item = try Item(
+            key: #require(ContentKey("item-one")),
+            prompt: both("Which one?"),
+            body: .single(ChoiceList(options)),
+            outcomes: [outcome],
+            difficulty: .easy,
+            sources: [],
+            rationale: both("So it is.")
+        )
+        return ItemBank(key: try #require(ContentKey("first-bank")), title: both("Bank"), unit: unit, items: [item])
     }
 }
 
