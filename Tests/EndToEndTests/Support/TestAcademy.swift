@@ -9,6 +9,8 @@ struct TestAcademy: Sendable {
     let database: String?
     let name: String
     private let processes: StartedProcesses
+    /// What its processes find in their environment besides.
+    private var surroundings: [String: String] = [:]
 
     /// The repository, where `courses/` and `certificates/` lie.
     static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -32,6 +34,13 @@ struct TestAcademy: Sendable {
         return TestAcademy(folder: folder, database: nil, name: "data", processes: StartedProcesses())
     }
 
+    /// The same, its processes in another environment.
+    func inSurroundings(_ changes: [String: String]) -> TestAcademy {
+        var academy = self
+        academy.surroundings.merge(changes) { _, changed in changed }
+        return academy
+    }
+
     /// Another academy beside this one, with records and keys of its own; on SQLite.
     func neighbour(_ name: String) -> TestAcademy { TestAcademy(folder: folder, database: nil, name: name, processes: processes) }
 
@@ -53,7 +62,7 @@ struct TestAcademy: Sendable {
         environment["ACADEMY_DESIGNS"] = Self.repository.appendingPathComponent("certificates").path
         environment["ACADEMY_DATABASE"] = database
         for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "XDG_CACHE_HOME"] { environment[name] = ProcessInfo.processInfo.environment[name] }
-        return environment
+        return environment.merging(surroundings) { _, changed in changed }
     }
 
     func start(_ arguments: [String], in subfolder: URL? = nil, changing changes: [String: String] = [:]) throws -> AcademyProcess {

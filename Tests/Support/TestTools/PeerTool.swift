@@ -9,11 +9,20 @@ package enum PeerTool {
     }
 
     /// Throws when the program is not installed: a missing judge is a failed test.
-    package static func run(_ program: String, _ arguments: [String]) throws -> Output {
+    ///
+    /// - Parameter folder: the working directory; nil for that of the tests.
+    package static func run(_ program: String, _ arguments: [String], in folder: String? = nil) throws -> Output {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("peer-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
         let environment = ProcessInfo.processInfo.environment
-        let process = try ChildProcess(program, arguments, environment: environment, output: file.path, errors: file.path)
+        let process = try ChildProcess(
+            program,
+            arguments,
+            environment: environment,
+            folder: folder,
+            output: file.path,
+            errors: file.path
+        )
         let status = process.waitForEnd()
         let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
         if status == 127 { throw MissingTool(program: program, text: text) }

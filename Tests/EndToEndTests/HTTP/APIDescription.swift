@@ -1,0 +1,73 @@
+import CanonicalJSON
+import Foundation
+
+/// Where each operation lies, as the server itself tells a client: `/api/v1/openapi.json`.
+struct APIDescription: Sendable {
+    struct Place: Sendable {
+        let operation: String
+        let method: String
+        /// Below `/api/v1`, with fields in braces.
+        let path: String
+        /// Roles that may ask, as its description says.
+        let roles: Set<String>
+        /// The fields of its query or body that have to be there.
+        let required: Set<String>
+    }
+
+    let places: [String: Place]
+    let document: JSONValue
+
+    init(of server: RunningServer) async throws {
+        let answer = try await server.get("/api/v1/openapi.json", accept: "application/json")
+        guard answer.status == 200, let paths = try answer.json["paths"]?.objectValue else { throw UnexpectedOutput("no description: \(answer)") }
+        document = try answer.json
+        var places: [String: Place] = [:]
+        for (path, methods) in paths {
+            for (method, entry) in methods.objectValue ?? [:] {
+                guard let name = entry["operationId"]?.stringValue else { continue }
+                let roles = entry["description"]?.stringValue?.dropFirst("For: ".count).prefix { $0 != "." && $0 != ";" }
+                let list = roles?.replacing(", as far as their scope reaches", with: "").split(separator: ", ").map(String.init) ?? []
+                let body = entry["requestBody"]?["content"]?["application/json"]?["schema"]?["required"]?.arrayValue ?? []
+                places[name] = Place(
+                    operation: name,
+                    method: method.uppercased(),
+                    path: path,
+                    roles: Set(list),
+                    required: Set(body.compactMap(\.stringValue))
+                )
+            }
+        }
+        self.places = places
+    }
+
+    func place(of operation: String) throws -> Place {
+        guard let place = places[operation] else { throw UnexpectedOutput("\(operation) is not described") }
+        return place
+    }
+
+    /// - Parameter fields: those named in the path stand in it; the others in the query of a GET, else in the body.
+    func request(_ operation: String, _ fields: [String: JSONValue]) throws -> HTTPRequest {
+        let place = try place(of: operation)
+        var (path, rest) = (place.path, fields)
+        for (name, value) in fields where path.contains("{\(name)}") {
+            path = path.replacing("{\(name)}", with: Self.encoded(value))
+            rest[name] = nil
+        }
+        guard !path.contains("{") else { throw UnexpectedOutput("\(operation) at \(path): what stands there?") }
+        var request = HTTPRequest(place.method, "/api/v1\(path)")
+        if place.method == "GET" {
+            let query = rest.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.encoded($0.value))" }
+            if !query.isEmpty { request.path += "?" + query.joined(separator: "&") }
+        } else if !rest.isEmpty {
+            request.body = Data(JSONValue.object(rest).canonicalText.utf8)
+            request.headers["Content-Type"] = "application/json"
+        }
+        return request
+    }
+
+    private static func encoded(_ value: JSONValue) -> String {
+        let text = value.stringValue ?? value.canonicalText
+        let plain = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
+        return text.addingPercentEncoding(withAllowedCharacters: plain) ?? text
+    }
+}
