@@ -39,7 +39,6 @@ package func buildApplication(
         ),
         configuration: ApplicationConfiguration(
             address: .hostname(configuration.host, port: configuration.port),
-            backlog: limits.waitingConnections,
             availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)
         ),
         onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },

@@ -30,9 +30,6 @@ package struct WebsiteLimits: Sendable, Hashable {
     package var uploadBytesInMemory = 64 << 20
     /// Most of them idle: a browser keeps some open after each page. Idle ones are closed after ``idleTimeout``.
     package var connections = 12_000
-    /// Not accepted yet. Whoever finds no place among them tries again after a whole second, so that a burst of others must not fill it; the kernel's own limit
-    /// (`net.core.somaxconn`) holds besides.
-    package var waitingConnections = 4096
     /// Commands that run at one time; the next one is told to come back.
     package var runningCommands = 256
     /// Parts of uploads that come in at one time.

@@ -2,6 +2,7 @@ import ArgumentParser
 import CanonicalJSON
 import Foundation
 import Learning
+import Operations
 import Records
 
 /// Pages that the program writes about itself, so that they cannot tell anything else than it does.
@@ -9,7 +10,8 @@ struct ReferenceCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "reference",
         abstract: "Write the pages that describe states, authority and data.",
-        discussion: "state machines as diagrams (states/*.md), who may run what (authority.md), what every column is for (data-map.md)."
+        discussion:
+            "state machines as diagrams (states/*.md), who may run what (authority.md), who reaches which route (routes.md), what every column is for (data-map.md)."
     )
 
     @Option(help: ArgumentHelp("Folder to write to.", valueName: "dir")) var write = "docs"
@@ -27,7 +29,7 @@ struct ReferenceCommand: ReportingCommand {
 
     /// By their path under the folder of documentation.
     static var pages: [String: String] {
-        var pages = ["authority.md": AuthorityMatrix.markdown, "data-map.md": DataMap.all.markdown]
+        var pages = ["authority.md": AuthorityMatrix.markdown, "data-map.md": DataMap.all.markdown, "routes.md": RouteMatrix.markdown]
         for diagram in StateDiagram.all { pages["states/\(diagram.noun.replacing(" ", with: "-")).md"] = diagram.markdown }
         pages["states/README.md"] =
             "# State machines\n\n"
