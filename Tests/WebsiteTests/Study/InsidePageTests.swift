@@ -62,7 +62,7 @@ import Website
             #expect(try await browser.page("/study?lang=fr").text.contains("Vous n’êtes inscrit(e) à aucune formation."))
             #expect(try await browser.get("/apply/nowhere?lang=en").status == .notFound)
             #expect(try await browser.get("/study/nowhere?lang=en").status == .forbidden)
-            #expect(try await browser.get("/attempts/0190a0b0-c0d0-7000-8000-000000000001").status == .forbidden)
+            #expect(try await browser.get("/attempts/0190a0b0-c0d0-7000-8000-000000000001").status == .notFound)
             #expect(try await browser.get("/attempts/x").status == .notFound)
         }
     }
