@@ -41,7 +41,7 @@ struct TaskPage: Sendable {
             (label: text.deadline, value: DeadlineText.words(work.deadline, language) + more),
         ]
         if work.isFile {
-            facts.append((label: text.kinds, value: "\(text.kindList); \(text.atMost) \(work.megabytes)\u{A0}\(text.megabytes)"))
+            facts.append((label: text.kinds, value: "\(text.kindList), \(text.atMost) \(work.megabytes)\u{A0}\(text.megabytes)"))
         }
         if let limit = work.wordLimit { facts.append((label: text.words, value: "\(limit)")) }
         return facts + [(label: text.code, value: "\(work.code) – \(text.codeMeaning)")]

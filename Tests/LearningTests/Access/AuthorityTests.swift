@@ -116,7 +116,7 @@ struct AuthorityTests {
         ],
         .accountHolder: [
             .signIn, .signOut, .endSession, .endOtherSessions, .listSessions, .changePassword, .choosePassword, .createToken, .revokeToken,
-            .listTokens, .showAccount,
+            .listTokens, .showAccount, .startApplication,
         ],
     ]
 

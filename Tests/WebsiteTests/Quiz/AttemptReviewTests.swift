@@ -7,7 +7,7 @@ import Website
 
 /// What somebody sees of their answers after a test, and before.
 @Suite struct AttemptReviewTests {
-    private static let told = ["said to", "So it is", "Right.", "Not right."]
+    private static let told = ["said to this", "said to that", "So it is", "Right.", "Not right."]
 
     /// - Returns: what the pages say while it is answered, and after it was handed in.
     private static func take(_ code: String, answering answer: String) async throws -> (during: String, after: TestPage) {

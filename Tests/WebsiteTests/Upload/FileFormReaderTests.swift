@@ -25,7 +25,7 @@ import Website
 
     @Test("The file comes out as it is, whatever the cuts, with the fields before it", arguments: [1, 2, 7, 64, 4096])
     func readsInPieces(length: Int) throws {
-        let content = Array("line\r\n--\(MultipartBody.boundary)x\r\n\r\nend\r".utf8)
+        let content = Array("line\r\n--\(MultipartBody.boundary.dropLast())x\r\n\r\nend\r".utf8)
         let (reader, bytes) = try Self.read([Self.token, Self.file(content)], in: length)
         #expect(bytes == content)
         #expect(reader.fileName == "a.txt")
