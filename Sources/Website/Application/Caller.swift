@@ -12,6 +12,12 @@ package struct Caller: Sendable {
     package static let anonymous = Caller(actor: .visitor)
 
     package var isAnonymous: Bool { actor.account == nil }
+
+    /// - Throws: ``Refusal`` `sign-in-needed` for somebody unknown.
+    func requireAccount() throws(Refusal) {
+        if isAnonymous { throw Refusal(.signInNeeded) }
+    }
+
     package var session: Identifier<AccountSession>? { actor.entrance.session }
 
     /// What a form of this session must carry in its field ``FormToken/field``, or a script in the header `X-CSRF-Token`; nil for whoever did not come by cookie.

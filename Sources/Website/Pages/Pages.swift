@@ -26,6 +26,7 @@ package struct Pages: Sendable {
         let cohortList: CohortListPage
         let cohort: CohortPage
         let register: RegisterPage
+        let reference: ReferencePages
 
         init(_ frame: PageFrame, library: TemplateLibrary, values: SiteValues) throws {
             home = try HomePage(frame, library: library, values: values)
@@ -50,6 +51,7 @@ package struct Pages: Sendable {
             cohortList = CohortListPage(frame, values: values)
             cohort = CohortPage(frame, values: values)
             register = RegisterPage(frame, values: values)
+            reference = ReferencePages(frame, values: values)
         }
     }
 
