@@ -8,7 +8,12 @@ struct Academy: AsyncParsableCommand {
     static func main() async {
         // Keys and people's data: what this program writes is for its owner alone, whatever the shell's habit.
         umask(0o077)
-        await main(nil)
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
+        } catch {
+            WrongUsage.end(with: error, arguments: Array(CommandLine.arguments.dropFirst()))
+        }
     }
 
     static let configuration = CommandConfiguration(

@@ -12,7 +12,7 @@ struct OperationTests {
         let operation = try #require(OperationCatalogue.named(name))
         let schema = Schema.fields(operation.fields)
         for withOptional in [true, false] {
-            let json = schema.sample(withOptional: withOptional)
+            let json = schema.example(withOptional: withOptional)
             #expect(schema.faults(of: json) == [])
             let input = try Input(json, fields: operation.fields)
             let failure = await failure(of: operation, input)
@@ -24,7 +24,7 @@ struct OperationTests {
     @Test("Takes no field that it does not declare", arguments: names)
     func refusesOthers(name: String) async throws {
         let operation = try #require(OperationCatalogue.named(name))
-        let sample = Schema.fields(operation.fields).sample().objectValue ?? [:]
+        let sample = Schema.fields(operation.fields).example().objectValue ?? [:]
         let json = JSONValue.object(sample.merging(["isAdministrator": true]) { own, _ in own })
         #expect(throws: InvalidFields("isAdministrator", InvalidFields.unknown.faults[0].requirement)) {
             try Input(json, fields: operation.fields)

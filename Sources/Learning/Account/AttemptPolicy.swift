@@ -20,6 +20,9 @@ package struct AttemptPolicy: Sendable, Hashable {
     /// Mails about a forgotten password to one address.
     package static let reset = AttemptPolicy(free: 3, firstDelay: 60, longestDelay: 3600, recovery: 3600)
 
+    /// Invitations to one address: each sends a mail, and each takes the place of the one before.
+    package static let invitation = AttemptPolicy(free: 5, firstDelay: 60, longestDelay: 3600, recovery: 3600)
+
     /// How many failures still count.
     package func failures(_ tally: AttemptTally, at now: Instant) -> Int {
         let passed = max(0, now.microseconds - tally.at.microseconds) / (recovery * 1_000_000)

@@ -17,11 +17,12 @@ package struct InviteAccount: Command {
         if let name { accountName = try OpenAccount.checked(name) } else { accountName = nil }
     }
 
-    /// - Throws: ``Refusal`` `account-unknown` where a name would be needed, `account-has-password`.
+    /// - Throws: ``Refusal`` `account-unknown` where a name would be needed, `account-has-password`, `too-many-attempts` where the same address is invited again and
+    ///   again from elsewhere than the machine itself.
     package func perform(in context: CommandContext) async throws -> Invited {
         let (opened, stamp): (Identifier<Account>, AuditStamp) = (try context.identifier(), try context.stamp())
         let ticket = try NewTicket(.invitation, in: context)
-        let (email, accountName) = (email, accountName)
+        let (email, accountName, fresh) = (email, accountName, try context.random.bytes(32))
         return try await context.store.write { transaction in
             let act = try stamp.act(Self.name)
             let existing = try transaction.accounts.lock(email)
@@ -30,6 +31,7 @@ package struct InviteAccount: Command {
             if existing == nil { try transaction.accounts.insert(account, at: act.at) }
             try Self.check(account, act, in: transaction)
             let isOperator = act.actor.grants.contains { $0.role == .operator }
+            if !isOperator { try transaction.credentials.attempts(drawing: fresh).requireEntry(.invitation(email), at: act.at) }
             let invited = try ticket.write(for: account, tellingCode: isOperator, to: transaction)
             try transaction.audit.append(
                 act,

@@ -16,9 +16,7 @@ package struct RequestPasswordReset: Command {
         let (email, network) = (email, network)
         try await context.store.write { transaction in
             let attempts = try transaction.credentials.attempts(drawing: fresh)
-            if let network, try attempts.enter(.network(network), at: now) == nil {
-                throw Refusal(.tooManyAttempts, ["\(AttemptPolicy.network.wait(try attempts.tally(.network(network)), at: now))"])
-            }
+            if let network { try attempts.requireEntry(.network(network), at: now) }
             // One who asks again and again for the same address has the mails they need.
             guard try attempts.enter(.reset(email), at: now) != nil else { return }
             let facts = try transaction.credentials.signInFacts(email, device: nil, at: now)

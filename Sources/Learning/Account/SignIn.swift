@@ -69,12 +69,7 @@ package struct SignIn: Command {
     private func giveBack(_ attempt: Attempt, in context: CommandContext) async throws {
         guard attempt.before != nil else { return }
         let fresh = try context.random.bytes(32)
-        try await context.store.write { transaction in
-            // One less than there are by now: others may have been counted meanwhile.
-            let attempts = try transaction.credentials.attempts(drawing: fresh)
-            let tally = try attempts.tally(attempt.subject)
-            try attempts.set(AttemptTally(failures: max(0, tally.failures - 1), at: tally.at), for: attempt.subject)
-        }
+        try await context.store.write { try $0.credentials.attempts(drawing: fresh).giveBack(attempt.subject) }
     }
 
     /// Only failures count against a network, and only after the fact: a class that signs in at once shares an address and must not wait for one row.

@@ -14,6 +14,15 @@ extension Paging {
         return Identifier(id)
     }
 
+    /// The same of a list that is in the order of its addresses.
+    ///
+    /// - Throws: as ``uuid()``.
+    package func address() throws(Refusal) -> EmailAddress? {
+        guard let after else { return nil }
+        guard let address = EmailAddress(after) else { throw Self.unknownPlace }
+        return address
+    }
+
     /// The same of a list that is counted.
     ///
     /// - Throws: ``Refusal`` `invalid-input`.

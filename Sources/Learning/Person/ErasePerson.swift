@@ -25,20 +25,31 @@ package struct ErasePerson: Command {
             let act = try stamp.act(Self.name)
             guard try transaction.people.find(person) != nil else { throw Refusal(.personUnknown, [person.description]) }
             if try transaction.people.isErased(person) { return .unchanged }
-            let open = try transaction.enrolments.all(of: person).filter { !$0.state.hasEnded }
-            let applied = try transaction.applications.all(of: person).filter { !$0.state.isEnd }
-            guard open.isEmpty, applied.isEmpty else { throw Refusal(.stillEnrolled, ["\(open.count + applied.count)"]) }
-            let keepsName = try transaction.people.holdsCoreRecord(person)
-            try transaction.applications.erase(person)
-            try transaction.people.erase(person, keepingName: keepsName, reason: reason, at: act.at, by: act.actor)
-            try transaction.audit.append(
-                act,
-                to: .person(person),
-                person: nil,
-                payload: ["reason": .string(reason), "keptCoreRecord": .boolean(keepsName)]
-            )
-            return .erased(keptCoreRecord: keepsName)
+            let matters = try Self.openMatters(person, in: transaction)
+            guard matters == 0 else { throw Refusal(.stillEnrolled, ["\(matters)"]) }
+            return .erased(keptCoreRecord: try Self.erase(person, reason: reason, act, in: transaction))
         }
+    }
+
+    /// How many enrolments and applications have not ended.
+    static func openMatters(_ person: Identifier<Person>, in transaction: any RecordTransaction) throws -> Int {
+        let open = try transaction.enrolments.all(of: person).filter { !$0.state.hasEnded }
+        let applied = try transaction.applications.all(of: person).filter { !$0.state.isEnd }
+        return open.count + applied.count
+    }
+
+    /// - Returns: whether name and award stay.
+    static func erase(_ person: Identifier<Person>, reason: String, _ act: Act, in transaction: any RecordTransaction) throws -> Bool {
+        let keepsName = try transaction.people.holdsCoreRecord(person)
+        try transaction.applications.erase(person)
+        try transaction.people.erase(person, keepingName: keepsName, reason: reason, at: act.at, by: act.actor)
+        try transaction.audit.append(
+            act,
+            to: .person(person),
+            person: nil,
+            payload: ["reason": .string(reason), "keptCoreRecord": .boolean(keepsName)]
+        )
+        return keepsName
     }
 }
 

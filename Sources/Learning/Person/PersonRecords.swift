@@ -19,6 +19,8 @@ package protocol PersonRecords {
     /// Of everybody in a cohort.
     func confirmedNames(in cohort: Identifier<Cohort>) throws -> [Identifier<Person>: PersonName]
 
+    /// Everybody who was erased, in the order of their identifiers.
+    func erasures() throws -> [ErasureMark]
     func isErased(_ id: Identifier<Person>) throws -> Bool
     /// Whether there is an award or a document, of which name and dates stay provable for good.
     func holdsCoreRecord(_ id: Identifier<Person>) throws -> Bool

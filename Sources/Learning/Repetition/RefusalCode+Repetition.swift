@@ -23,5 +23,13 @@ extension RefusalCode {
         french: "Cela a déjà été fait. La réponse contenait un secret, communiqué une seule fois ; elle n'est pas conservée."
     )
 
-    static let repetitionCodes = [repetitionKeyReused, requestUnderWay, answerToldOnce]
+    package static let repetitionKeysExhausted = RefusalCode(
+        "idempotency-keys-exhausted",
+        .tooOften,
+        facts: 1,
+        english: "This account has used too many Idempotency-Keys within a day. Send the request without one, or wait {0} seconds.",
+        french: "Ce compte a employé trop d'Idempotency-Keys en un jour. Envoyez la requête sans clé, ou attendez {0} secondes."
+    )
+
+    static let repetitionCodes = [repetitionKeyReused, requestUnderWay, answerToldOnce, repetitionKeysExhausted]
 }

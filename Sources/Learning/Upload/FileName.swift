@@ -5,14 +5,20 @@ package struct FileName: Sendable, Hashable {
     /// Characters.
     private static let longest = 120
 
-    /// Keeps what follows the last separator of any system, without what steers text or terminals, composed, without leading dots, cut to a length that leaves the
-    /// ending; what then has nothing left is called `file`.
+    /// As ``init(visible:)``; what has nothing left is called `file`.
     package init(_ typed: String) {
+        self = FileName(visible: typed) ?? FileName(stored: "file")
+    }
+
+    /// Keeps what follows the last separator of any system, without what steers text or terminals, composed, without leading dots, cut to a length that leaves the
+    /// ending; nil where nothing is left.
+    package init?(visible typed: String) {
         let last = typed.split(whereSeparator: { "/\\:".contains($0) }).last.map(String.init) ?? ""
         let plain = String(String.UnicodeScalarView(last.unicodeScalars.filter(\.isShown)))
         let spaced = Folding.composed(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let visible = spaced.drop { $0 == "." || $0 == " " }
-        text = visible.isEmpty ? "file" : Self.cut(String(visible))
+        guard !visible.isEmpty else { return nil }
+        text = Self.cut(String(visible))
     }
 
     /// As it was stored.

@@ -4,18 +4,20 @@ extension OperationCatalogue {
     private static let email = Field.required("email", .email, "The account's e-mail address.")
     private static let name = Field.required("name", .text(atMost: 100), "What the audit trail calls the account.")
     private static let optionalName = Field.optional("name", .text(atMost: 100), "What the audit trail calls the account; needed for a new one.")
-    private static let afterEmail = Field.optional("after", .email, "The last address of the page before; left out for the first page.")
+
+    static let ownAccount = [
+        Operation(ShowAccount.self, .get, "account", "Show the own account with its roles.", [], answer: .account) { _ in ShowAccount() }
+    ]
 
     static let accounts = [
-        Operation(ShowAccount.self, .get, "account", "Show the own account with its roles.", [], answer: .account) { _ in ShowAccount() },
         Operation(
             ListAccounts.self,
             .get,
             "accounts",
             "List accounts with their roles, by address.",
-            [Fields.limit, afterEmail],
-            answer: .list(of: .account)
-        ) { input in ListAccounts(after: try input(afterEmail), atMost: try input(Fields.limit)) },
+            [Fields.limit, Fields.after],
+            answer: .page(of: .account)
+        ) { input in ListAccounts(try input.paging()) },
         Operation(
             OpenAccount.self,
             .put,

@@ -8,10 +8,13 @@ package final class Answer: Sendable {
     package let bytes: [UInt8]
     /// Of what two people edit: what `If-Match` must name in the next change.
     package let version: String?
+    /// Of what was made, below `/api/v1`.
+    package let location: String?
 
-    package init(_ bytes: [UInt8], version: String? = nil) {
+    package init(_ bytes: [UInt8], version: String? = nil, location: String? = nil) {
         self.bytes = bytes
         self.version = version
+        self.location = location
     }
 
     package var json: JSONValue {

@@ -53,7 +53,8 @@ extension OperationCatalogue {
             "Start an application, or change it while it is a draft.",
             [Fields.cohort, Fields.person, content, introducing, Fields.ifMatch],
             answer: .applicationOutcome,
-            version: { $0.application.content.version.text }
+            version: { $0.application.content.version.text },
+            location: { "applications/\($0.application.id)" }
         ) { input in
             try StartApplication(
                 cohort: input(Fields.cohort),

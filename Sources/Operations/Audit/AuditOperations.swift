@@ -10,7 +10,7 @@ extension OperationCatalogue {
     static let audit = [
         Operation(
             VerifyAudit.self,
-            .post,
+            .get,
             "audit/verification",
             "Compute every hash of the audit trail anew, and say what does not hold.",
             [],
@@ -18,7 +18,7 @@ extension OperationCatalogue {
         ) { _ in VerifyAudit() },
         Operation(
             ReplayAudit.self,
-            .post,
+            .get,
             "audit/replay",
             "Compute every mark and award anew from the audit trail alone, and say where the records differ.",
             [],

@@ -26,7 +26,8 @@ extension OperationCatalogue {
             "cohorts/{cohort}/assessments/{assessment}/sittings/{sitting}/attempts/{person}",
             "Begin an attempt at the test of a sitting, or go on with the open one.",
             names,
-            answer: .startedAttempt
+            answer: .startedAttempt,
+            location: { "attempts/\($0.attempt)" }
         ) { input in StartAttempt(try input.sittingKey(), email: try input(Fields.person)) },
         Operation(
             ShowAttempt.self,

@@ -26,12 +26,17 @@ extension Shape where Value == StartAttempt.Outcome {
         Member("outcome", .word(of: ["started", "unchanged"]), "What happened.") { outcome in
             if case .started = outcome { "started" } else { "unchanged" }
         },
-        Member("attempt", .described, "The open attempt.") { outcome in
-            switch outcome {
-            case .started(let id), .open(let id): id
-            }
-        }
+        Member("attempt", .described, "The open attempt.") { $0.attempt }
     )
+}
+
+extension StartAttempt.Outcome {
+    /// The one that is open now.
+    var attempt: Identifier<Attempt> {
+        switch self {
+        case .started(let id), .open(let id): id
+        }
+    }
 }
 
 extension Shape where Value == SaveAnswer.Outcome {

@@ -21,26 +21,40 @@ package struct RepeatableRequest: Sendable {
         digest = SHA256.hash(JSONValue.array([.string(operation.name), .object(members)]).canonicalBytes)
     }
 
-    /// - Throws: ``Refusal`` `idempotency-key-reused`, `request-under-way`, `answer-told-once`, and what the operation throws.
+    /// - Throws: ``Refusal`` `idempotency-key-reused`, `request-under-way`, `answer-told-once`, `idempotency-keys-exhausted`, and what the operation throws.
     package func perform(_ input: Input, in context: CommandContext) async throws -> Answer {
         guard context.actor.mayEverRun(operation.command) else { return try await operation.perform(input, context) }
-        let (key, account, digest) = (key, account, digest)
-        let kept = try await context.store.write { transaction in
-            try transaction.repetitions.reserve(key, of: account, digest: digest, seconds: Self.leaseSeconds)
+        let (key, account) = (key, account)
+        let turn: Int64
+        switch try await reserve(in: context) {
+        case .kept(let kept): return try answer(kept)
+        case .taken(let taken): turn = taken
         }
-        if let kept { return try answer(kept) }
         let answer: Answer
         do {
             answer = try await operation.perform(input, context)
         } catch let refusal as Refusal {
             // Surely nothing was done. After any other failure a commit may have taken effect: the key stays taken until its time is over.
-            try? await context.store.write { try $0.repetitions.release(key, of: account) }
+            try? await context.store.write { try $0.repetitions.release(key, of: account, turn: turn) }
             throw refusal
         }
-        let text = operation.tellsSecret ? nil : String(decoding: answer.bytes, as: UTF8.self)
+        let text = String(decoding: answer.bytes, as: UTF8.self)
+        let kept = operation.tellsSecret ? nil : KeptAnswer(text: text, version: answer.version, location: answer.location)
         // What was done is told, whether or not it can be told again.
-        try? await context.store.write { try $0.repetitions.settle(key, of: account, answer: text) }
+        _ = try? await context.store.write { try $0.repetitions.settle(key, of: account, turn: turn, answer: kept) }
         return answer
+    }
+
+    /// The count is looked at before and beside the transaction that takes the key: a limit need not be exact, and requests of one account must not wait for each
+    /// other.
+    private func reserve(in context: CommandContext) async throws -> Reservation {
+        let (key, account, digest) = (key, account, digest)
+        guard try await !context.store.read({ try $0.repetitions.hasKept(RepetitionKey.most, of: account) }) else {
+            throw Refusal(.repetitionKeysExhausted, ["3600"])
+        }
+        return try await context.store.write { transaction in
+            try transaction.repetitions.reserve(key, of: account, digest: digest, seconds: Self.leaseSeconds)
+        }
     }
 
     private func answer(_ kept: KeptRequest) throws -> Answer {
@@ -48,7 +62,7 @@ package struct RepeatableRequest: Sendable {
         switch kept.stage {
         case .running: throw Refusal(.requestUnderWay)
         case .done(nil): throw Refusal(.answerToldOnce)
-        case .done(.some(let text)): return Answer(Array(text.utf8))
+        case .done(.some(let answer)): return Answer(Array(answer.text.utf8), version: answer.version, location: answer.location)
         }
     }
 }

@@ -14,7 +14,8 @@ extension OperationCatalogue {
             "cohorts/{cohort}/uploads/{person}",
             "Announce a file before its bytes are sent; what was announced in time is in time.",
             [Fields.cohort, Fields.person, digest, size, fileName],
-            answer: .begunUpload
+            answer: .begunUpload,
+            location: { $0.upload.map { "uploads/\($0)" } }
         ) { input in
             try BeginUpload(
                 cohort: input(Fields.cohort),
@@ -52,13 +53,18 @@ extension Shape where Value == BeginUpload.Outcome {
             case .held: "held"
             }
         },
-        Member("upload", optional: .described, "Where its bytes are sent; null for a file that is held.") { outcome in
-            switch outcome {
-            case .begun(let id), .resumed(let id): id
-            case .held: nil
-            }
-        }
+        Member("upload", optional: .described, "Where its bytes are sent; null for a file that is held.") { $0.upload }
     )
+}
+
+extension BeginUpload.Outcome {
+    /// Where its bytes are sent; nil for a file that is held.
+    fileprivate var upload: Identifier<Upload>? {
+        switch self {
+        case .begun(let id), .resumed(let id): id
+        case .held: nil
+        }
+    }
 }
 
 extension Shape where Value == HeldFile {

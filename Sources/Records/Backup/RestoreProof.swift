@@ -13,8 +13,17 @@ struct RestoreProof {
 
     init(_ session: any SQLSession) { self.session = session }
 
+    /// What was proved.
+    struct Outcome {
+        /// Of the audit trail, each of whose hashes was computed again.
+        let entries: Int
+        let head: AuditLink
+        /// Sealed ones, whose bytes have the digest that is registered.
+        let documents: Int
+    }
+
     /// - Throws: ``BackupError`` `not-proved`
-    func prove(_ backup: BackupSummary, migrated: [Int64]) throws -> RestoreSummary {
+    func prove(_ backup: BackupSummary) throws -> Outcome {
         let audit = AuditQueries(session: session)
         let academy = AcademyQueries(session: session)
         guard try academy.rootFingerprint() == backup.header.rootFingerprint, try academy.identity() == backup.header.academy else {
@@ -25,7 +34,7 @@ struct RestoreProof {
         guard head == backup.header.head else {
             throw BackupError(.notProved, "the audit trail ends otherwise than the header of the backup says")
         }
-        return RestoreSummary(backup: backup, migrated: migrated, auditEntries: entries, head: head, documents: try examineDocuments())
+        return Outcome(entries: entries, head: head, documents: try examineDocuments())
     }
 
     private func examineEntries(_ audit: AuditQueries) throws -> Int {

@@ -8,7 +8,11 @@ struct RestoreRun {
     private let session: any SQLSession
     private let migrator = Migrator()
 
-    init(_ file: BackupFile, _ session: any SQLSession) { (self.file, self.session) = (file, session) }
+    private let erasures: ErasureReplay?
+
+    init(_ file: BackupFile, _ session: any SQLSession, erasing erasures: ErasureReplay?) {
+        (self.file, self.session, self.erasures) = (file, session, erasures)
+    }
 
     func fill() throws -> RestoreSummary {
         let reader = try RecordReader(file.path, passphrase: file.passphrase)
@@ -21,7 +25,10 @@ struct RestoreRun {
         let backup = reader.summary
         try compare(backup, tables)
         let migrated = try migrateForward()
-        return try RestoreProof(session).prove(backup, migrated: migrated)
+        let proof = try RestoreProof(session).prove(backup)
+        // Proved first: what is erased has no payload left to be compared.
+        let erased = try erasures?.run(in: Transaction(session: session))
+        return RestoreSummary(backup: backup, migrated: migrated, proof: proof, erasures: erased ?? ErasureReplay.Outcome())
     }
 
     /// Makes the schema that the backup was made in.

@@ -11,8 +11,11 @@ package final class RestoreSummary: Sendable {
     /// Sealed documents whose bytes have the digest that is registered.
     package let documents: Int
 
-    init(backup: BackupSummary, migrated: [Int64], auditEntries: Int, head: AuditLink, documents: Int) {
-        (self.backup, self.migrated, self.auditEntries) = (backup, migrated, auditEntries)
-        (self.head, self.documents) = (head, documents)
+    /// Who was erased again.
+    package let erasures: ErasureReplay.Outcome
+
+    init(backup: BackupSummary, migrated: [Int64], proof: RestoreProof.Outcome, erasures: ErasureReplay.Outcome) {
+        (self.backup, self.migrated, self.erasures) = (backup, migrated, erasures)
+        (auditEntries, head, documents) = (proof.entries, proof.head, proof.documents)
     }
 }

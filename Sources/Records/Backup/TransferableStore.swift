@@ -7,10 +7,10 @@ package protocol TransferableStore: RecordStore {
     /// - Throws: ``BackupError``; there is then no file.
     func backUp(_ order: BackupOrder) async throws -> BackupSummary
 
-    /// Fills an empty database with what the file holds, brings it to this program's schema and proves it, all in one transaction.
+    /// Fills an empty database with what the file holds, brings it to this program's schema, proves it, and erases again whom marks name, all in one transaction.
     ///
     /// - Throws: ``BackupError``; the database is then as empty as before.
-    func restore(_ file: BackupFile) async throws -> RestoreSummary
+    func restore(_ file: BackupFile, erasing erasures: ErasureReplay?) async throws -> RestoreSummary
 }
 
 /// A backup that somebody wants.
@@ -43,10 +43,14 @@ package struct BackupFile: Sendable {
 
 extension SQLiteRecordStore: TransferableStore {
     package func backUp(_ order: BackupOrder) async throws -> BackupSummary { try await snapshot { try BackupRun(order, $0).write() } }
-    package func restore(_ file: BackupFile) async throws -> RestoreSummary { try await once { try RestoreRun(file, $0).fill() } }
+    package func restore(_ file: BackupFile, erasing erasures: ErasureReplay?) async throws -> RestoreSummary {
+        try await once { try RestoreRun(file, $0, erasing: erasures).fill() }
+    }
 }
 
 extension PostgreSQLRecordStore: TransferableStore {
     package func backUp(_ order: BackupOrder) async throws -> BackupSummary { try await snapshot { try BackupRun(order, $0).write() } }
-    package func restore(_ file: BackupFile) async throws -> RestoreSummary { try await once { try RestoreRun(file, $0).fill() } }
+    package func restore(_ file: BackupFile, erasing erasures: ErasureReplay?) async throws -> RestoreSummary {
+        try await once { try RestoreRun(file, $0, erasing: erasures).fill() }
+    }
 }

@@ -8,9 +8,13 @@ extension Migration {
             digest \(d.bytes) NOT NULL CHECK (length(digest) = 32),
             kept_at \(d.integer) NOT NULL,
             running_until \(d.integer),
+            turn \(d.integer) NOT NULL CHECK (turn > 0),
             answer \(d.text),
+            version \(d.text),
+            location \(d.text),
             PRIMARY KEY (account_id, request_key),
-            CHECK (running_until IS NULL OR answer IS NULL)
+            CHECK (running_until IS NULL OR answer IS NULL),
+            CHECK (answer IS NOT NULL OR (version IS NULL AND location IS NULL))
         ) \(d.strict);
         CREATE INDEX kept_request_kept_at ON kept_request (kept_at);
         """

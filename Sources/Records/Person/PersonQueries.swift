@@ -36,6 +36,7 @@ struct PersonQueries: PersonRecords {
     private static let death: SQL = "SELECT 1 FROM person_death WHERE person_id = $1"
     private static let update: SQL = "UPDATE person SET latin_name = $2, native_name = $3, folded_name = $4, country = $5 WHERE id = $1"
 
+    private static let erasures: SQL = "SELECT person_id, at FROM erasure ORDER BY person_id"
     private static let erasure: SQL = "SELECT 1 FROM erasure WHERE person_id = $1"
     private static let coreRecord: SQL = """
         SELECT 1 FROM enrolment e JOIN award a ON a.enrolment_id = e.id WHERE e.person_id = $1
@@ -163,6 +164,10 @@ struct PersonQueries: PersonRecords {
             (Identifier<Person>(try row.uuid(2)), PersonName(stored: try row.text(0), native: try row.textIfPresent(1)))
         }
         return Dictionary(uniqueKeysWithValues: names)
+    }
+
+    func erasures() throws -> [ErasureMark] {
+        try session.rows(Self.erasures, []) { ErasureMark(person: try $0.id(0), at: try $0.instant(1)) }
     }
 
     func isErased(_ id: Identifier<Person>) throws -> Bool { try session.exists(Self.erasure, [.id(id)]) }

@@ -12,6 +12,7 @@ enum APIResponse {
             .contentType: "application/json; charset=utf-8", .cacheControl: "no-store", .vary: "Authorization, Cookie",
         ]
         if let version = answer.version { headers[.eTag] = "\"\(version)\"" }
+        if let location = answer.location { headers[.location] = "\(APIRoutes.root)/\(location)" }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.bytes)))
     }
 }

@@ -6,7 +6,8 @@ enum OpenPaths {
 
     private static let all: Set<String> = [
         "/", "/verify", "/health/live", "/health/ready", "/metrics", signIn, forgottenPassword, choosePassword,
+        ReferenceAddress.index.path, ReferenceAddress.problems.path,
     ]
 
-    static func contain(_ path: String) -> Bool { all.contains(path) || path.hasPrefix("/assets/") }
+    static func contain(_ path: String) -> Bool { all.contains(path) || path.hasPrefix("/assets/") || path.hasPrefix("/api/reference/") }
 }

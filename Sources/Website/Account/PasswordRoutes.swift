@@ -11,7 +11,9 @@ struct PasswordRoutes: Sendable {
     func add(to routes: inout RouteTable) {
         routes.get(OpenPaths.choosePassword) { request, _ in
             let fields = try request.fields(limits)
-            return pages[request.language(fields)].choosePassword.response(code: fields["code"] ?? "")
+            let language = request.language(fields)
+            if let code = fields["code"] { return withoutCode(code, language) }
+            return pages[language].choosePassword.response(code: access.cookies.ticket(request)?.text)
         }
         routes.post(OpenPaths.choosePassword) { request, context in try await choose(request, context) }
         routes.get(OpenPaths.forgottenPassword) { request, _ in
@@ -30,11 +32,20 @@ struct PasswordRoutes: Sendable {
         }
     }
 
+    /// Takes the code of a mailed link out of the address, which histories and logs keep, into a cookie, and leads to the form.
+    private func withoutCode(_ code: String, _ language: Language) -> Response {
+        var response = Redirection.response(to: OpenPaths.choosePassword, language)
+        // What is no code at all needs no cookie: the form asks for it.
+        if let ticket = Secret(.ticket, code) { access.cookies.set(ticket: ticket, on: &response) }
+        return response
+    }
+
     private func choose(_ request: Request, _ context: WebsiteContext) async throws -> Response {
         try access.crossSite.check(request)
         let language = request.language(try request.fields(limits))
         let fields = try await PlainForm.read(request, context, limits)
-        let code = fields["code"] ?? ""
+        // As it was pasted from a mail, perhaps with blanks around it.
+        let code = (fields["code"] ?? "").filter { !$0.isWhitespace }
         do {
             let device = try await access.run(
                 ChoosePassword(code: code, password: fields["password"] ?? "", hasher: hasher),
@@ -42,9 +53,10 @@ struct PasswordRoutes: Sendable {
             )
             var response = Redirection.response(to: PageAddress(path: OpenPaths.signIn), language, saying: .passwordChosen)
             access.cookies.set(device: device, on: &response)
+            access.cookies.removeTicket(on: &response)
             return response
         } catch let refusal as Refusal where request.answerFormat == .page && refusal.code.kind == .invalid {
-            return pages[language].choosePassword.response(code: code, problem: Problem(refusal))
+            return pages[language].choosePassword.response(code: code.isEmpty ? nil : code, problem: Problem(refusal))
         }
     }
 }

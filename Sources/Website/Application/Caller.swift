@@ -12,6 +12,12 @@ package struct Caller: Sendable {
     package static let anonymous = Caller(actor: .visitor)
 
     package var isAnonymous: Bool { actor.account == nil }
+
+    /// - Throws: ``Refusal`` `sign-in-needed` for somebody unknown.
+    func requireAccount() throws(Refusal) {
+        if isAnonymous { throw Refusal(.signInNeeded) }
+    }
+
     package var session: Identifier<AccountSession>? { actor.entrance.session }
 
     /// The same caller with the roles that they have by now.

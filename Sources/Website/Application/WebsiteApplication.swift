@@ -27,7 +27,7 @@ package func buildApplication(
                         announcedBytes: max(limits.bodyBytes, limits.uploadPartBytes),
                         timeout: limits.bodyTimeout + .seconds(5),
                         limits: limits
-                    )
+                    ), ResponseWritingLimits(interval: limits.readingInterval, leastBytes: limits.leastBytesRead),
                 ],
                 idleTimeout: TimeAmount(limits.idleTimeout),
                 httpDecoderConfiguration: .init(
@@ -44,6 +44,11 @@ package func buildApplication(
         onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
         logger: logger
     )
+}
+
+/// Every method of every address that the website answers, as `GET /verify`; HEAD where there is GET.
+package func websiteRoutes(_ services: WebsiteServices, _ configuration: WebsiteConfiguration) throws -> Set<String> {
+    Set(try buildRouter(services, configuration).routes.map { "\($0.method.rawValue) \($0.path)" })
 }
 
 /// Middleware from the outside in: what is written first sees the answer last.
@@ -67,6 +72,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     ).add(to: &routes)
     APIRoutes(context: services.context, limits: limits, work: work).add(to: &routes)
     OpenAPIRoutes(identity: configuration.identity).add(to: &routes)
+    ReferenceRoutes(pages: pages, limits: limits).add(to: &routes)
     SignInRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
     PasswordRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
     AccountRoutes(access: access, hasher: services.hasher, pages: pages, limits: limits).add(to: &routes)
@@ -87,6 +93,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     router.add(middleware: AccessLogMiddleware())
     router.add(middleware: MetricsMiddleware(meters: RequestMeters(services.metrics)))
     router.add(middleware: HeadMiddleware())
+    router.add(middleware: PiecewiseMiddleware())
     router.add(middleware: SecurityHeadersMiddleware(isSecure: configuration.identity.publicAddress.hasPrefix("https://")))
     router.add(middleware: ProblemMiddleware(pages: pages, limits: limits, methods: routes.methods))
     router.add(middleware: AuthenticationMiddleware(access: access, limits: limits))

@@ -14,9 +14,9 @@ package struct WebsiteConfiguration: Sendable {
     /// 0 lets the system choose; ``buildApplication(_:configuration:logger:onRunning:)`` tells which.
     package let port: Int
     package let limits: WebsiteLimits
-    /// Addresses of proxies, as `127.0.0.1` or `::1`, whose `X-Request-Id` is taken over. From everybody else it is ignored: an identifier chosen by a
-    /// stranger could hide one request behind another in the log.
-    package let trustedProxies: Set<String>
+    /// From everybody else `X-Request-Id` and `X-Forwarded-For` are ignored: an identifier chosen by a stranger could hide one request behind another in the
+    /// log, an address chosen by one could be anybody's.
+    package let trustedProxies: TrustedProxies
     package let metricsAccess: MetricsAccess
 
     package init(
@@ -24,7 +24,7 @@ package struct WebsiteConfiguration: Sendable {
         host: String,
         port: Int,
         limits: WebsiteLimits = WebsiteLimits(),
-        trustedProxies: Set<String> = [],
+        trustedProxies: TrustedProxies = .none,
         metricsAccess: MetricsAccess = .loopback
     ) {
         self.identity = identity

@@ -38,6 +38,10 @@ package struct WebsiteLimits: Sendable, Hashable {
     package var idleTimeout = Duration.seconds(30)
     /// From a body's first byte to its last.
     package var bodyTimeout = Duration.seconds(60)
+    /// How often is looked whether an answer that waits to be sent is being read at all.
+    package var readingInterval = Duration.seconds(30)
+    /// What a client must have taken of its answer since the last look, in bytes.
+    package var leastBytesRead = 16 * 1024
     /// From a request that has been read to its answer.
     package var commandDeadline = Duration.seconds(10)
     package var readinessDeadline = Duration.seconds(2)

@@ -1,3 +1,5 @@
+import Learning
+
 /// A file that somebody wants checked.
 struct UploadedFile: Sendable {
     /// As shown; nil where the client told none.
@@ -12,7 +14,7 @@ struct UploadedFile: Sendable {
         guard files.count <= 1 else { throw RequestError(.tooManyFiles) }
         guard let file = files.first else { throw RequestError(.fileMissing) }
         guard !file.bytes.isEmpty else { throw RequestError(.fileEmpty) }
-        name = file.fileName.flatMap(FileName.displayed)
+        name = file.fileName.flatMap { FileName(visible: $0)?.text }
         bytes = file.bytes
     }
 }

@@ -6,7 +6,7 @@ import Logging
 struct RequestIDMiddleware: RouterMiddleware {
     typealias Context = WebsiteContext
 
-    let trustedProxies: Set<String>
+    let trustedProxies: TrustedProxies
 
     func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
         var context = context
@@ -18,8 +18,8 @@ struct RequestIDMiddleware: RouterMiddleware {
     }
 
     private func proxyIdentifier(_ request: Request, _ context: Context) -> String? {
-        guard !trustedProxies.isEmpty, let identifier = request.headers[.requestID], RequestID.isWellFormed(identifier),
-            let address = context.peer?.ipAddress, trustedProxies.contains(address)
+        guard let identifier = request.headers[.requestID], RequestID.isWellFormed(identifier),
+            let peer = context.peer?.ipAddress, let address = IPAddress(peer), trustedProxies.contains(address)
         else { return nil }
         return identifier
     }

@@ -19,7 +19,7 @@ struct PageAddress: Sendable, Hashable {
     }
 
     /// Everything but RFC 3986's unreserved characters as `%XX`.
-    private static func encoded(_ text: String) -> String {
+    static func encoded(_ text: String) -> String {
         guard !text.utf8.allSatisfy(isUnreserved) else { return text }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []

@@ -31,6 +31,7 @@ package struct Pages: Sendable {
         let register: RegisterPage
         let registers: RegistersPage
         let documents: DocumentsPage
+        let reference: ReferencePages
 
         init(_ frame: PageFrame, library: TemplateLibrary, values: SiteValues) throws {
             home = try HomePage(frame, library: library, values: values)
@@ -60,6 +61,7 @@ package struct Pages: Sendable {
             register = RegisterPage(frame, values: values)
             registers = RegistersPage(frame, values: values)
             documents = DocumentsPage(frame, values: values)
+            reference = ReferencePages(frame, values: values)
         }
     }
 

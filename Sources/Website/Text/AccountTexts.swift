@@ -13,6 +13,8 @@ struct PasswordTexts: Sendable {
     let newPassword: String
     let hint: String
     let chooseButton: String
+    let code: String
+    let codeHint: String
     let current: String
     let changeButton: String
     let forgottenHeading: String
@@ -77,6 +79,8 @@ extension PasswordTexts {
         newPassword: "New password",
         hint: "At least 12 characters; several words make a good one.",
         chooseButton: "Set the password",
+        code: "Code",
+        codeHint: "It stands at the end of the link in the mail, behind “code=”.",
         current: "Current password",
         changeButton: "Change the password",
         forgottenHeading: "Forgotten password",
@@ -91,6 +95,8 @@ extension PasswordTexts {
         newPassword: "Nouveau mot de passe",
         hint: "Au moins 12 caractères\u{202F}; plusieurs mots en font un bon.",
         chooseButton: "Enregistrer le mot de passe",
+        code: "Code",
+        codeHint: "Il figure à la fin du lien reçu, après «\u{A0}code=\u{A0}».",
         current: "Mot de passe actuel",
         changeButton: "Changer le mot de passe",
         forgottenHeading: "Mot de passe oublié",

@@ -8,7 +8,8 @@ extension Texts {
             account: "Account",
             demonstration: "Demonstration.",
             demonstrationMeaning: "Everything here is invented; its certificates prove nothing about anybody.",
-            privacy: "We count answers, not visitors. A file that you check is read and not kept."
+            privacy: "We count answers, not visitors. A file that you check is read and not kept.",
+            programs: "For programs: the API"
         ),
         home: HomeTexts(
             title: "Welcome",
@@ -93,7 +94,8 @@ extension Texts {
         cohort: .english,
         signIn: .english,
         password: .english,
-        account: .english
+        account: .english,
+        reference: .english
     )
 }
 

@@ -9,7 +9,8 @@ extension Texts {
             demonstration: "Démonstration.",
             demonstrationMeaning: "Tout ici est inventé\u{202F}; ces certificats ne prouvent rien sur personne.",
             privacy:
-                "Nous comptons les réponses, pas les visiteurs. Le fichier vérifié est lu et n’est pas conservé."
+                "Nous comptons les réponses, pas les visiteurs. Le fichier vérifié est lu et n’est pas conservé.",
+            programs: "Pour les programmes\u{A0}: l’API"
         ),
         home: HomeTexts(
             title: "Bienvenue",
@@ -95,7 +96,8 @@ extension Texts {
         cohort: .french,
         signIn: .french,
         password: .french,
-        account: .french
+        account: .french,
+        reference: .french
     )
 }
 

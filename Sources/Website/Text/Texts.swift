@@ -19,6 +19,7 @@ struct Texts: Sendable {
     let signIn: SignInTexts
     let password: PasswordTexts
     let account: AccountTexts
+    let reference: ReferenceTexts
 
     static func of(_ language: Language) -> Texts {
         switch language {
@@ -38,6 +39,7 @@ struct LayoutTexts: Sendable {
     let demonstration: String
     let demonstrationMeaning: String
     let privacy: String
+    let programs: String
 }
 
 struct HomeTexts: Sendable {

@@ -1,7 +1,6 @@
-import CanonicalJSON
 import Hummingbird
 import Learning
-import NIOCore
+import Operations
 
 /// The bytes of an upload: sent in parts, from wherever the line broke off, and finished when all are there.
 struct UploadRoutes: Sendable {
@@ -12,14 +11,13 @@ struct UploadRoutes: Sendable {
     let work: BoundedWork
 
     func add(to routes: inout RouteTable) {
-        routes.get("\(APIRoutes.root)/uploads/{upload}") { _, context in
+        routes.get(APIEndpoint.uploadStanding.route) { _, context in
+            try context.caller.requireAccount()
             let found = try await access.run(ShowUpload(try context.identifier("upload"), files: files), as: context.caller)
-            return APIResponse.make([
-                "size": .integer(found.size), "received": .integer(found.received), "isFinished": .boolean(found.isFinished),
-                "expiresAt": .string(found.expiresAt.description),
-            ])
+            return APIResponse.make(Shape<ShowUpload.Outcome>.uploadStanding.json(found))
         }
-        routes.on(.put, "\(APIRoutes.root)/uploads/{upload}") { request, context in
+        routes.on(.put, APIEndpoint.uploadPart.route) { request, context in
+            try context.caller.requireAccount()
             guard let offset = try request.fields(limits)["offset"].flatMap({ Int64($0) }), offset >= 0 else {
                 throw Refusal(
                     invalid: LocalizedText(english: "offset", french: "offset"),
@@ -35,18 +33,12 @@ struct UploadRoutes: Sendable {
             let body = UploadPart(body: request.body, limit: limits.uploadPartBytes)
             let command = AppendToUpload(try context.identifier("upload"), at: offset, body, files: files)
             let received = try await access.run(command, as: context.caller, in: work, within: limits.bodyTimeout)
-            return APIResponse.make(["received": .integer(received)])
+            return APIResponse.make(Shape<Int64>.receivedBytes.json(received))
         }
-        routes.post("\(APIRoutes.root)/uploads/{upload}/completion") { _, context in
-            let file: StoredFile
-            let word: String
-            switch try await access.run(FinishUpload(try context.identifier("upload"), files: files), as: context.caller) {
-            case .finished(let stored): (word, file) = ("finished", stored)
-            case .unchanged(let stored): (word, file) = ("unchanged", stored)
-            }
-            return APIResponse.make([
-                "outcome": .string(word), "digest": .string(file.digest.text), "size": .integer(file.size), "kind": .string(file.kind.rawValue),
-            ])
+        routes.post(APIEndpoint.uploadCompletion.route) { _, context in
+            try context.caller.requireAccount()
+            let outcome = try await access.run(FinishUpload(try context.identifier("upload"), files: files), as: context.caller)
+            return APIResponse.make(Shape<FinishUpload.Outcome>.finishedUpload.json(outcome))
         }
     }
 }

@@ -16,9 +16,15 @@ struct ServeOptions: ParsableArguments {
         return port
     }
 
-    /// Addresses of proxies in front, separated by commas: those whose request identifiers are taken over.
-    static var trustedProxies: Set<String> {
-        Set((Settings.text("academy.trusted.proxies") ?? "").split(separator: ",").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty })
+    /// The proxies in front, whose word counts for where a request came from and what it is called.
+    static var trustedProxies: TrustedProxies {
+        get throws {
+            let text = Settings.text("academy.trusted.proxies") ?? ""
+            guard let proxies = TrustedProxies(text) else {
+                throw ValidationError("ACADEMY_TRUSTED_PROXIES: \(text) is not a list of addresses or ranges, as 10.0.0.7, 10.1.0.0/16.")
+            }
+            return proxies
+        }
     }
 
     /// One on two processors, so that the other answers everybody else while people sign in.

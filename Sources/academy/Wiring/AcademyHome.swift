@@ -10,6 +10,8 @@ struct AcademyHome: Sendable {
     var fileDirectory: String { directory + "/files" }
     /// Where a restore gathers what it will put in its place.
     var restoreDirectory: String { directory + "/restoring" }
+    /// Who was erased, kept beside the records for the day on which older ones are restored.
+    var erasurePath: String { directory + "/erasures.json" }
     var certificateDirectory: String { directory + "/certificates" }
     /// A copy of the root certificate for whoever wants to import it.
     var rootCertificatePath: String { directory + "/root.crt" }

@@ -10,11 +10,15 @@ struct RestoreSite {
     private let options: StoreOptions
     private let home: AcademyHome
     private let gathered: AcademyHome
+    private let erasures: [ErasureRegister]
 
-    init(_ options: StoreOptions) {
+    /// - Parameter erasures: files of marks, beside the one that is in the folder already.
+    init(_ options: StoreOptions, erasures: [String] = []) {
         self.options = options
         home = options.home
         gathered = AcademyHome(directory: options.home.restoreDirectory)
+        let own = Files.exist(options.home.erasurePath) ? [options.home.erasurePath] : []
+        self.erasures = (erasures + own).map { ErasureRegister(path: $0) }
     }
 
     func restore(_ backup: BackupFile) async throws -> RestoreSummary {
@@ -27,6 +31,8 @@ struct RestoreSite {
         defer { close(lock) }
         do {
             let summary = try await gather(backup)
+            // Marks of people whom this backup does not know may be needed for another one.
+            try ErasureRegister(path: home.erasurePath).add(marks(of: summary.backup.header), of: summary.backup.header.rootFingerprint)
             try? FileManager.default.removeItem(atPath: gathered.directory)
             return summary
         } catch {
@@ -42,17 +48,24 @@ struct RestoreSite {
         try gathered.create()
         let header = try BackupCheck(backup).run(layingOutIn: gathered.directory).header
         try checkKeys(rootFingerprint: header.rootFingerprint)
+        let marks = try marks(of: header)
         if let address = options.databaseAddress {
             let store = try await PostgreSQLRecordStore(PostgreSQLConfiguration(connectionString: address))
             // First what nothing names yet; a failure takes it back.
-            return try await placing { try await closing(store) { try await store.restore(backup) } }
+            let replay = try ErasureReplay(marks, in: CommandContext(options, store))
+            return try await placing { try await closing(store) { try await store.restore(backup, erasing: replay) } }
         }
         let store = try SQLiteRecordStore(path: gathered.databasePath)
-        let summary = try await closing(store) { try await store.restore(backup) }
+        let replay = try ErasureReplay(marks, in: CommandContext(options, store))
+        let summary = try await closing(store) { try await store.restore(backup, erasing: replay) }
         return try await placing {
             try takeDatabase()
             return summary
         }
+    }
+
+    private func marks(of header: BackupHeader) throws -> Set<ErasureMark> {
+        try erasures.reduce(into: []) { $0.formUnion(try $1.marks(of: header.rootFingerprint)) }
     }
 
     private func placing(_ body: () async throws -> RestoreSummary) async throws -> RestoreSummary {

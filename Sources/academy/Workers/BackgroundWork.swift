@@ -28,6 +28,9 @@ struct BackgroundWork {
             PeriodicWork(name: "files", interval: .seconds(900), logger: logger, endsWithRound: false) { [context, files] in
                 _ = try await SweepFiles(files: files).run(in: context)
             },
+            PeriodicWork(name: "erasures", interval: .seconds(60), logger: logger) { [context, home] in
+                try await ErasureRegister(path: home.erasurePath).update(from: context.store)
+            },
             PeriodicWork(name: "access", interval: .seconds(1), logger: logger) { [context, access] in
                 try await access.write(to: context.store)
             },

@@ -5,17 +5,17 @@ import Testing
 struct RefusedCommand: Sendable, CustomTestStringConvertible {
     let arguments: [String]
     let status: Int32
-    /// The stable code; nil for wrong usage, which is told as text.
-    let code: String?
+    /// The stable code.
+    let code: String
 
-    init(_ code: String?, status: Int32 = 1, _ arguments: [String]) {
+    init(_ code: String, status: Int32 = 1, _ arguments: [String]) {
         (self.code, self.status, self.arguments) = (code, status, arguments)
     }
 
     init(_ code: String, status: Int32 = 1, _ arguments: String...) { self.init(code, status: status, arguments) }
 
     /// Wrong usage: exit code 64, a sentence and the usage on standard error.
-    static func usage(_ arguments: [String]) -> RefusedCommand { RefusedCommand(nil, status: 64, arguments) }
+    static func usage(_ arguments: [String]) -> RefusedCommand { RefusedCommand("wrong-usage", status: 64, arguments) }
 
     static func usage(_ arguments: String...) -> RefusedCommand { usage(arguments) }
 
@@ -32,7 +32,6 @@ struct RefusedCommand: Sendable, CustomTestStringConvertible {
         #expect(quiet.status == status && quiet.output.isEmpty && quiet.errors.hasPrefix(sentence), "\(testDescription): \(quiet)")
         let json = try await academy.start(arguments + ["--json"]).wait(atMost: TestAcademy.limit)
         #expect(json.status == status, "\(testDescription): \(json)")
-        guard let code else { return }
         #expect(json.errors.isEmpty, "\(testDescription): \(json)")
         let error = try json.json["error"]
         #expect(error?["code"]?.stringValue == code, "\(testDescription): \(json)")

@@ -25,4 +25,7 @@ struct FileNameTests {
         #expect(name.hasSuffix(".docx"))
         #expect(FileName(String(repeating: "y", count: 300)).text.count == 120)
     }
+
+    @Test("What has nothing to show is no name", arguments: ["", "/", "\u{202E}", "   ", ".."])
+    func nothingLeft(typed: String) { #expect(FileName(visible: typed) == nil) }
 }

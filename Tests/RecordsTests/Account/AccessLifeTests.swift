@@ -41,14 +41,17 @@ struct AccessLifeTests {
             try await academy.enrolHolder("b@example.org", roles: [.auditor, .registrar])
             for email in ["a@example.org", "c@example.org"] { _ = try await academy.run(OpenAccount(email: academy.address(email), name: email)) }
             _ = try await academy.run(EndRole(.auditor, within: .academy, of: academy.address("b@example.org")))
-            let all = try await academy.run(ListAccounts())
+            let all = try await academy.run(ListAccounts()).items
             #expect(all.map(\.account.email.text) == ["a@example.org", "b@example.org", "c@example.org"])
             #expect(all.map(\.hasPassword) == [false, true, false])
             #expect(all.map { $0.grants.map(\.grant.role) } == [[], [.registrar], []])
-            let page = try await academy.run(ListAccounts(after: academy.address("a@example.org"), atMost: 1))
-            #expect(page.map(\.account.email.text) == ["b@example.org"])
+            let page = try await academy.run(ListAccounts(Paging(limit: 1, after: "a@example.org")))
+            #expect(page.items.map(\.account.email.text) == ["b@example.org"])
+            #expect(page.next == "b@example.org")
+            #expect(try await academy.run(ListAccounts(Paging(limit: 1, after: page.next))).next == nil)
+            try await academy.refuses(.invalidInput, ListAccounts(Paging(after: "no address")))
             let own = try await ShowAccount().run(in: academy.context(of: academy.signIn("b@example.org")))
-            #expect(own.account == page.first?.account)
+            #expect(own.account == page.items.first?.account)
             #expect(own.grants.map(\.grant) == [Grant(.registrar, within: .academy)])
         }
     }

@@ -38,6 +38,33 @@ struct PasswordCommandTests {
         }
     }
 
+    @Test("Who guesses from outside hinders nobody who is in, nor the other way round", arguments: Engine.allCases)
+    func countsApart(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.enrolHolder()
+            let context = try await academy.context(of: academy.signIn())
+            let wrong = ChangePassword(current: Password("not the password"), new: Self.chosen, hasher: FakeHasher())
+            for _ in 1...AttemptPolicy.account.free { await #expect(throws: Refusal(.passwordWrong)) { try await wrong.run(in: context) } }
+            #expect(try await academy.refusal(password: TestAcademy.password) == nil)
+            for _ in 1...AttemptPolicy.account.free { _ = try await academy.refusal(password: "not the password") }
+            academy.clock.now = academy.clock.now.adding(seconds: 60)
+            let right = ChangePassword(current: Password(TestAcademy.password), new: Self.chosen, hasher: FakeHasher())
+            #expect(try await right.run(in: context).endedSessions >= 0)
+        }
+    }
+
+    @Test("A new password that will not do is no attempt at the old one", arguments: Engine.allCases)
+    func countsGuessesAlone(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            try await academy.enrolHolder()
+            let context = try await academy.context(of: academy.signIn())
+            let short = ChangePassword(current: Password("not the password"), new: "short", hasher: FakeHasher())
+            for _ in 0...AttemptPolicy.account.free { await #expect(throws: Refusal(.passwordTooShort)) { try await short.run(in: context) } }
+            let right = ChangePassword(current: Password(TestAcademy.password), new: Self.chosen, hasher: FakeHasher())
+            #expect(try await right.run(in: context).endedSessions == 0)
+        }
+    }
+
     @Test("An invitation sets the password once, within its seven days, by its latest code", arguments: Engine.allCases)
     func invites(engine: Engine) async throws {
         try await TestAcademy.with(engine) { academy in

@@ -106,12 +106,14 @@ struct BackupTests {
             let path = TestAcademy.freshBackup()
             _ = try await academy.backUp(to: path)
             let before = try academy.raw.dump()
-            let error = await #expect(throws: BackupError.self) { try await academy.store.restore(BackupFile(path: path, passphrase: nil)) }
+            let error = await #expect(throws: BackupError.self) {
+                try await academy.store.restore(BackupFile(path: path, passphrase: nil), erasing: nil)
+            }
             #expect(error?.code == .notEmpty)
             #expect(try academy.raw.dump() == before)
             // Migrated, and nothing else: as `academy migrate` leaves it.
             try await TestAcademy.with(engine, isInitialised: false) { empty in
-                let summary = try await empty.store.restore(BackupFile(path: path, passphrase: nil))
+                let summary = try await empty.store.restore(BackupFile(path: path, passphrase: nil), erasing: nil)
                 #expect(summary.backup.rows > 0)
                 try await empty.expectAuditHolds()
             }

@@ -20,13 +20,14 @@ func restoring<Value>(
     _ path: String,
     passphrase: String? = nil,
     on engine: Engine,
+    erasing erasures: ErasureReplay? = nil,
     _ body: (RestoreSummary, TestDatabase, any TestStore) async throws -> Value
 ) async throws -> Value {
     try await TestDatabase.with(engine) { database in
         let store = try await database.open()
         let value: Value
         do {
-            let summary = try await store.restore(BackupFile(path: path, passphrase: passphrase.map { Array($0.utf8) }))
+            let summary = try await store.restore(BackupFile(path: path, passphrase: passphrase.map { Array($0.utf8) }), erasing: erasures)
             value = try await body(summary, database, store)
         } catch {
             try? await store.close()

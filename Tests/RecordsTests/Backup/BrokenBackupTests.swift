@@ -158,7 +158,9 @@ struct BrokenBackupTests {
     private func expectTakenBack(_ path: String, _ engine: Engine, _ expected: BackupError.Code, _ change: String) async throws {
         try await TestDatabase.with(engine) { database in
             let store = try await database.open()
-            let error = await #expect(throws: BackupError.self, "\(change)") { try await store.restore(BackupFile(path: path, passphrase: nil)) }
+            let error = await #expect(throws: BackupError.self, "\(change)") {
+                try await store.restore(BackupFile(path: path, passphrase: nil), erasing: nil)
+            }
             #expect(error?.code == expected, "\(change): \(error as Any)")
             #expect(try database.raw.tables == [], "\(change) left tables behind")
             try await store.close()

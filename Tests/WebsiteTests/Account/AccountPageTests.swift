@@ -6,7 +6,7 @@ import Testing
 import Website
 
 @Suite struct AccountPageTests {
-    @Test(arguments: Language.allCases, ["/sign-in", "/forgotten-password", "/choose-password?code=%3Cx%3E"])
+    @Test(arguments: Language.allCases, ["/sign-in", "/forgotten-password", "/choose-password"])
     func thePagesByWhichOneComesInAreWellFormed(_ language: Language, _ path: String) async throws {
         try await AccountSite.with { _, client in
             let browser = Browser(client)
@@ -42,17 +42,42 @@ import Website
         try await AccountSite.with { site, client in
             let code = try await site.invite().text
             let browser = Browser(client)
-            #expect(try await browser.page("/choose-password?code=\(code)&lang=en").elements.contains { $0.attributes["value"] == code })
+            let followed = try await browser.get("/choose-password?code=\(code)&lang=en")
+            #expect(followed.status == .seeOther)
+            #expect(followed.headers[.location] == "/choose-password?lang=en")
+            #expect(browser.setCookies.allSatisfy { $0.hasPrefix("__Host-academy-ticket=") && $0.contains("; HttpOnly; SameSite=Lax; Secure") })
+            #expect(try await browser.page("/choose-password?lang=en").elements.contains { $0.attributes["value"] == code })
             let short = try TestPage(await browser.post("/choose-password?lang=en", ["code": code, "password": "short"]))
             #expect(short.status == .unprocessableContent)
             #expect(short.problem == "password-too-short")
             let chosen = try await browser.post("/choose-password?lang=en", ["code": code, "password": AccountSite.password])
             #expect(chosen.headers[.location] == "/sign-in?notice=password-chosen&lang=en")
             #expect(browser.cookies["__Host-academy-device"] != nil)
+            #expect(browser.cookies["__Host-academy-ticket"] == nil)
             #expect(try await browser.signIn().headers[.location] == "/account?lang=en")
             let again = try await browser.post("/choose-password?lang=en", ["code": code, "password": "a flock of geese"])
             #expect(try TestPage(again).problem == "ticket-unknown")
             #expect(!site.log.all.contains { $0.contains(code) })
+        }
+    }
+
+    @Test func whoseBrowserKeepsNoCookiesTypesTheCode() async throws {
+        try await AccountSite.with { site, client in
+            let code = try await site.invite().text
+            #expect(try await Browser(client).page("/choose-password?lang=en").element(id: "code")?.attributes["required"] != nil)
+            let chosen = try await Browser(client).post("/choose-password?lang=en", ["code": " \(code)\n", "password": AccountSite.password])
+            #expect(chosen.headers[.location] == "/sign-in?lang=en")
+        }
+    }
+
+    @Test(arguments: ["", "x", "%3Cx%3E", "AAAAAAAAAAAAAAAAAAAAAA; Path=/evil"])
+    func whatIsNoCodeIsKeptNowhere(_ code: String) async throws {
+        try await AccountSite.with { _, client in
+            let browser = Browser(client)
+            let encoded = code.replacing(" ", with: "%20").replacing(";", with: "%3B")
+            let followed = try await browser.get("/choose-password?code=\(encoded)&lang=fr")
+            #expect(followed.headers[.location] == "/choose-password?lang=fr")
+            #expect(browser.cookies.isEmpty)
         }
     }
 

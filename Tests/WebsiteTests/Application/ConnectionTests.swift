@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -166,12 +167,39 @@ import Website
 
     @Test func aTrustedProxysIdentifierIsTakenOver() async throws {
         var site = TestSite()
-        site.trustedProxies = ["127.0.0.1"]
+        site.trustedProxies = try #require(TrustedProxies("127.0.0.1"))
         let request = { (identifier: String) in "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Request-Id: \(identifier)\r\n\r\n" }
         #expect(try await answer(site, to: request("from-the-proxy-1"))?.lowercased().contains("x-request-id: from-the-proxy-1\r\n") == true)
         #expect(try await answer(site, to: request("no blanks"))?.contains("no blanks") == false)
-        site.trustedProxies = ["192.0.2.1"]
+        site.trustedProxies = try #require(TrustedProxies("192.0.2.1"))
         #expect(try await answer(site, to: request("from-the-proxy-1"))?.contains("from-the-proxy-1") == false)
+    }
+
+    @Test func whoReadsNothingOfAnAnswerIsLetGo() async throws {
+        var site = TestSite()
+        site.limits.readingInterval = .milliseconds(200)
+        let isLetGo = try await serve(site) { connection in
+            let request = "GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n"
+            connection.send(String(repeating: request, count: 100))
+            for _ in 0..<400 {
+                guard connection.send(request) else { return true }
+                usleepMilliseconds(25)
+            }
+            return false
+        }
+        #expect(isLetGo)
+    }
+
+    @Test func whoReadsSlowlyGetsAllOfAnAnswer() async throws {
+        var site = TestSite()
+        (site.limits.readingInterval, site.limits.leastBytesRead) = (.seconds(1), 1024)
+        let requests = 12
+        let answer = try await serve(site) { connection in
+            let request = "GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n"
+            connection.send(String(repeating: request + "\r\n", count: requests - 1) + request + "Connection: close\r\n\r\n")
+            return connection.receiveToEnd(pausing: 5)
+        }
+        #expect(answer?.components(separatedBy: "\"openapi\":\"3.1.0\"").count == requests + 1)
     }
 
     @Test func metricsAreForThisMachineAlone() async throws {

@@ -19,18 +19,4 @@ import Website
     func anythingElseIsRefused(_ text: String) {
         #expect(HeaderValue(text.utf8) == nil)
     }
-
-    @Test(arguments: [
-        ("../../etc/passwd", "passwd"), ("C:\\Users\\me\\a.pdf", "a.pdf"), ("a\u{202E}fdp.exe", "afdp.exe"), ("a\u{0}b\n.pdf", "ab.pdf"),
-        ("证书.pdf", "证书.pdf"),
-        (String(repeating: "x", count: 200) + ".pdf", String(repeating: "x", count: 50) + "…" + String(repeating: "x", count: 45) + ".pdf"),
-    ])
-    func aFileNameIsMadeFitForShowing(_ name: String, _ shown: String) {
-        #expect(FileName.displayed(name) == shown)
-    }
-
-    @Test(arguments: ["", "/", "\u{202E}", "   "])
-    func aFileNameWithNothingToShowIsNone(_ name: String) {
-        #expect(FileName.displayed(name) == nil)
-    }
 }

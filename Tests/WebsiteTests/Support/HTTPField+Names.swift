@@ -2,6 +2,7 @@ import HTTPTypes
 
 extension HTTPField.Name {
     static let requestID = named("x-request-id")
+    static let idempotencyKey = named("idempotency-key")
     static let secFetchSite = named("sec-fetch-site")
     static let referrerPolicy = named("referrer-policy")
     static let permissionsPolicy = named("permissions-policy")

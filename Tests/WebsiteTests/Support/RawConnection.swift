@@ -40,7 +40,9 @@ final class RawConnection {
     func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
     /// Until the other end closes, is reset, or keeps silent for 20 seconds (then nil).
-    func receiveToEnd() -> String? {
+    ///
+    /// - Parameter milliseconds: between two readings.
+    func receiveToEnd(pausing milliseconds: UInt32 = 0) -> String? {
         var received: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -48,6 +50,7 @@ final class RawConnection {
             if count < 0, errno == EAGAIN { return nil }
             guard count > 0 else { return String(decoding: received, as: UTF8.self) }
             received += buffer[..<count]
+            if milliseconds > 0 { usleepMilliseconds(milliseconds) }
         }
     }
 

@@ -13,40 +13,43 @@ struct TestSite: Sendable {
     let metrics = MetricsRegistry()
     var identity = Samples.identity()
     var limits = WebsiteLimits()
-    var trustedProxies: Set<String> = []
+    var trustedProxies = TrustedProxies.none
     var metricsAccess = WebsiteConfiguration.MetricsAccess.loopback
     var readiness: @Sendable () async -> [ReadinessCheck] = { [ReadinessCheck("database", isReady: true)] }
 
+    var services: WebsiteServices {
+        WebsiteServices(
+            context: CommandContext(
+                actor: Actor(role: .operator, name: "test"),
+                store: records,
+                clock: StoppedClock(now: Samples.now),
+                random: NoRandomness(),
+                zones: NoTimeZones()
+            ),
+            examiner: examiner,
+            tally: tally,
+            files: NoFiles(),
+            hasher: PlainHasher(),
+            access: NoAccessTally(),
+            readiness: readiness,
+            metrics: metrics
+        )
+    }
+
+    var configuration: WebsiteConfiguration {
+        WebsiteConfiguration(
+            identity: identity,
+            host: "127.0.0.1",
+            port: 0,
+            limits: limits,
+            trustedProxies: trustedProxies,
+            metricsAccess: metricsAccess
+        )
+    }
+
     func application(onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) throws -> some ApplicationProtocol {
         let handler = RecordedLog(lines: log)
-        return try buildApplication(
-            WebsiteServices(
-                context: CommandContext(
-                    actor: Actor(role: .operator, name: "test"),
-                    store: records,
-                    clock: StoppedClock(now: Samples.now),
-                    random: NoRandomness(),
-                    zones: NoTimeZones()
-                ),
-                examiner: examiner,
-                tally: tally,
-                files: NoFiles(),
-                hasher: PlainHasher(),
-                access: NoAccessTally(),
-                readiness: readiness,
-                metrics: metrics
-            ),
-            configuration: WebsiteConfiguration(
-                identity: identity,
-                host: "127.0.0.1",
-                port: 0,
-                limits: limits,
-                trustedProxies: trustedProxies,
-                metricsAccess: metricsAccess
-            ),
-            logger: Logger(label: "test") { _ in handler },
-            onRunning: onRunning
-        )
+        return try buildApplication(services, configuration: configuration, logger: Logger(label: "test") { _ in handler }, onRunning: onRunning)
     }
 
     /// One request straight to the router.

@@ -6,17 +6,26 @@ struct AccountListCommand: ReportingCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List the accounts with their roles, by address.")
 
     @Option(help: "Go on after this address.") var after: EmailAddress?
-    @Option(help: "At most so many.") var limit = ListAccounts.mostAtOnce
+    @Option(help: "At most so many.") var limit = 1000
     @OptionGroup var store: StoreOptions
     @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
-        let command = ListAccounts(after: after, atMost: limit)
-        let accounts = try await OpenRecords.with(store) { try await command.run(in: CommandContext(store, $0)) }
+        let accounts = try await OpenRecords.with(store) { try await all(in: CommandContext(store, $0)) }
         return Report(
             accounts.isEmpty ? ["There is no account."] : accounts.map(AccountReport.line),
             json: ["accounts": .array(accounts.map(AccountReport.json))]
         )
+    }
+
+    private func all(in context: CommandContext) async throws -> [AccountOverview] {
+        var (accounts, place): ([AccountOverview], String?) = ([], after?.text)
+        repeat {
+            let page = try await ListAccounts(Paging(limit: min(limit - accounts.count, Paging.largest), after: place)).run(in: context)
+            accounts += page.items
+            place = page.next
+        } while place != nil && accounts.count < limit
+        return accounts
     }
 }
 

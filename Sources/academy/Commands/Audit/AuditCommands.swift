@@ -27,7 +27,7 @@ struct AuditVerifyCommand: ReportingCommand {
     func report() async throws -> Report {
         let outcome = try await OpenRecords.with(store) { records in
             let context = CommandContext(store, records)
-            while try await SealAudit().run(in: context) > 0 {}
+            await link(in: context)
             return try await VerifyAudit().run(in: context)
         }
         let head = Hexadecimal.encode(outcome.head.hash)
@@ -37,6 +37,7 @@ struct AuditVerifyCommand: ReportingCommand {
                 ? "\(outcome.entries) entries hold; \(outcome.erasedPayloads) payloads erased; head \(outcome.head.position) \(head)"
                 : "\(outcome.findings.count) findings in \(outcome.entries) entries: the trail does not hold"
         )
+        if outcome.unsealed > 0 { lines.append("\(outcome.unsealed) of them are not linked into the one chain yet") }
         return Report(
             lines,
             json: [
@@ -46,5 +47,11 @@ struct AuditVerifyCommand: ReportingCommand {
             ],
             exit: outcome.holds ? .done : .no
         )
+    }
+
+    /// What a running server would have linked by now. Who may not write, as an auditor, or cannot, as on a copy of the database, has the trail proved as it is.
+    private func link(in context: CommandContext) async {
+        guard context.actor.mayEverRun(SealAudit.name), context.actor.entrance.admits(.write) else { return }
+        while let linked = try? await SealAudit().run(in: context), linked > 0 {}
     }
 }

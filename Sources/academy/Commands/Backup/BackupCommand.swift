@@ -41,6 +41,7 @@ struct BackupCommand: ReportingCommand {
             program: Academy.programVersion
         )
         let summary = try await OpenRecords.with(store) { records in
+            try await ErasureRegister(path: store.home.erasurePath).update(from: records)
             if withKeys { _ = try await SealWorks.open(store.home, records) }
             return try await records.backUp(order)
         }

@@ -26,7 +26,10 @@ struct ClockRunCommand: ReportingCommand {
     @OptionGroup var output: OutputOptions
 
     func report() async throws -> Report {
-        let outcome = try await OpenRecords.with(store) { try await RunDueWork().run(in: CommandContext(store, $0)) }
+        let outcome = try await OpenRecords.with(store) { records in
+            try await ErasureRegister(path: store.home.erasurePath).update(from: records)
+            return try await RunDueWork().run(in: CommandContext(store, records))
+        }
         return ClockReport(outcome).report
     }
 }

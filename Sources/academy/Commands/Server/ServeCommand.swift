@@ -67,7 +67,7 @@ struct ServeCommand: AsyncParsableCommand {
                 identity: identity,
                 host: host,
                 port: Int(port),
-                trustedProxies: ServeOptions.trustedProxies,
+                trustedProxies: try ServeOptions.trustedProxies,
                 metricsAccess: try ServeOptions.metricsAccess
             ),
             logger: logger,
