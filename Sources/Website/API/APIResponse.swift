@@ -1,12 +1,9 @@
-import CanonicalJSON
 import Hummingbird
 import NIOCore
 import Operations
 
 /// An answer of the API.
 enum APIResponse {
-    static func make(_ json: JSONValue) -> Response { make(Answer(json.canonicalBytes)) }
-
     static func make(_ answer: Answer) -> Response {
         var headers: HTTPFields = [
             .contentType: "application/json; charset=utf-8", .cacheControl: "no-store", .vary: "Authorization, Cookie",

@@ -27,7 +27,8 @@ package func buildApplication(
                         announcedBytes: max(limits.bodyBytes, limits.uploadPartBytes),
                         timeout: limits.bodyTimeout + .seconds(5),
                         limits: limits
-                    ), ResponseWritingLimits(interval: limits.readingInterval, leastBytes: limits.leastBytesRead),
+                    ),
+                    ResponseWritingLimits(interval: limits.readingInterval, leastBytes: limits.leastBytesRead),
                 ],
                 idleTimeout: TimeAmount(limits.idleTimeout),
                 httpDecoderConfiguration: .init(

@@ -14,7 +14,7 @@ struct UploadRoutes: Sendable {
         routes.get(APIEndpoint.uploadStanding.route) { _, context in
             try context.caller.requireAccount()
             let found = try await access.run(ShowUpload(try context.identifier("upload"), files: files), as: context.caller)
-            return APIResponse.make(Shape<ShowUpload.Outcome>.uploadStanding.json(found))
+            return APIResponse.make(Answer(Shape<ShowUpload.Outcome>.uploadStanding.bytes(found)))
         }
         routes.on(.put, APIEndpoint.uploadPart.route) { request, context in
             try context.caller.requireAccount()
@@ -33,12 +33,12 @@ struct UploadRoutes: Sendable {
             let body = UploadPart(body: request.body, limit: limits.uploadPartBytes)
             let command = AppendToUpload(try context.identifier("upload"), at: offset, body, files: files)
             let received = try await access.run(command, as: context.caller, in: work, within: limits.bodyTimeout)
-            return APIResponse.make(Shape<Int64>.receivedBytes.json(received))
+            return APIResponse.make(Answer(Shape<Int64>.receivedBytes.bytes(received)))
         }
         routes.post(APIEndpoint.uploadCompletion.route) { _, context in
             try context.caller.requireAccount()
             let outcome = try await access.run(FinishUpload(try context.identifier("upload"), files: files), as: context.caller)
-            return APIResponse.make(Shape<FinishUpload.Outcome>.finishedUpload.json(outcome))
+            return APIResponse.make(Answer(Shape<FinishUpload.Outcome>.finishedUpload.bytes(outcome)))
         }
     }
 }

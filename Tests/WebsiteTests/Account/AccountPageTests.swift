@@ -66,7 +66,7 @@ import Website
             let code = try await site.invite().text
             #expect(try await Browser(client).page("/choose-password?lang=en").element(id: "code")?.attributes["required"] != nil)
             let chosen = try await Browser(client).post("/choose-password?lang=en", ["code": " \(code)\n", "password": AccountSite.password])
-            #expect(chosen.headers[.location] == "/sign-in?lang=en")
+            #expect(chosen.headers[.location] == "/sign-in?notice=password-chosen&lang=en")
         }
     }
 
