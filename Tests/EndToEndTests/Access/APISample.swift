@@ -11,7 +11,7 @@ struct APISample: Sendable {
         let place = try description.place(of: operation)
         let entry = description.document["paths"]?[place.path]?[place.method.lowercased()]
         var fields: [String: JSONValue] = [:]
-        for parameter in entry?["parameters"]?.arrayValue ?? [] where parameter["in"] == "path" {
+        for parameter in entry?["parameters"]?.arrayValue ?? [] where parameter["required"] == true {
             guard let name = parameter["name"]?.stringValue, let schema = parameter["schema"] else { continue }
             fields[name] = sample(schema, name, operation)
         }

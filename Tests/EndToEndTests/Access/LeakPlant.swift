@@ -73,14 +73,17 @@ struct LeakPlant: Sendable {
             "date": "SELECT t.meets_on FROM board t \(inCohort)",
             "session": "SELECT t.key FROM timetabled_session t \(inCohort) ORDER BY t.starts_at LIMIT 2",
             "serial": "SELECT serial FROM document WHERE state = 'issued' LIMIT 1",
+            "digest": "SELECT digest FROM stored_file LIMIT 2",
         ]
         let identifiers = [
             "application": "SELECT hex(t.id) FROM application t JOIN person p ON p.id = t.person_id \(inCohort) AND p.email = '\(author)'",
             "attempt": "SELECT hex(t.id) FROM attempt t LIMIT 1",
+            "upload": "SELECT hex(t.id) FROM upload t LIMIT 1",
         ]
         var values: [String: [JSONValue]] = [
             "cohort": [.string(cohort)], "assessment": ["A1", "A2", "A3"], "sitting": [1], "country": [.string(country), "GR"],
             "code": [.string(code)], "unit": ["prevention", "monitoring-and-evidence"], "course": [.string(TestAcademy.course)],
+            "part": ["curriculum-vitae", "motivation"],
         ]
         for (name, sql) in lists { values[name] = try academy.sql(sql).map { .string($0) } }
         for (name, sql) in identifiers {

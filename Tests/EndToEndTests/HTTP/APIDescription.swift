@@ -10,8 +10,12 @@ struct APIDescription: Sendable {
         let path: String
         /// Roles that may ask, as its description says.
         let roles: Set<String>
-        /// The fields of its query or body that have to be there.
+        /// The fields of its body that have to be there.
         let required: Set<String>
+        /// The fields of its query.
+        let query: Set<String>
+        /// Whether its body is a file.
+        let takesBytes: Bool
     }
 
     let places: [String: Place]
@@ -25,19 +29,26 @@ struct APIDescription: Sendable {
         for (path, methods) in paths {
             for (method, entry) in methods.objectValue ?? [:] {
                 guard let name = entry["operationId"]?.stringValue else { continue }
-                let roles = entry["description"]?.stringValue?.dropFirst("For: ".count).prefix { $0 != "." && $0 != ";" }
-                let list = roles?.replacing(", as far as their scope reaches", with: "").split(separator: ", ").map(String.init) ?? []
+                let parameters = entry["parameters"]?.arrayValue?.filter { $0["in"] == "query" } ?? []
                 let body = entry["requestBody"]?["content"]?["application/json"]?["schema"]?["required"]?.arrayValue ?? []
                 places[name] = Place(
                     operation: name,
                     method: method.uppercased(),
                     path: path,
-                    roles: Set(list),
-                    required: Set(body.compactMap(\.stringValue))
+                    roles: Self.roles(entry["description"]?.stringValue ?? ""),
+                    required: Set(body.compactMap(\.stringValue)),
+                    query: Set(parameters.compactMap { $0["name"]?.stringValue }),
+                    takesBytes: entry["requestBody"]?["content"]?["application/octet-stream"] != nil
                 )
             }
         }
         self.places = places
+    }
+
+    private static func roles(_ sentence: String) -> Set<String> {
+        guard !sentence.hasPrefix("For everybody.") else { return ["visitor", "verifier"] }
+        let list = sentence.dropFirst("For: ".count).prefix { $0 != "." && $0 != ";" }
+        return Set(list.replacing(", as far as their scope reaches", with: "").split(separator: ", ").map(String.init))
     }
 
     func place(of operation: String) throws -> Place {
@@ -55,9 +66,13 @@ struct APIDescription: Sendable {
         }
         guard !path.contains("{") else { throw UnexpectedOutput("\(operation) at \(path): what stands there?") }
         var request = HTTPRequest(place.method, "/api/v1\(path)")
-        if place.method == "GET" {
-            let query = rest.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.encoded($0.value))" }
-            if !query.isEmpty { request.path += "?" + query.joined(separator: "&") }
+        let asked = rest.filter { place.method == "GET" || place.query.contains($0.key) }
+        let query = asked.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.encoded($0.value))" }
+        if !query.isEmpty { request.path += "?" + query.joined(separator: "&") }
+        for name in asked.keys { rest[name] = nil }
+        if place.takesBytes {
+            request.body = Data("a few bytes".utf8)
+            request.headers["Content-Type"] = "application/octet-stream"
         } else if !rest.isEmpty {
             request.body = Data(JSONValue.object(rest).canonicalText.utf8)
             request.headers["Content-Type"] = "application/json"
