@@ -1,8 +1,12 @@
--- wrk's part of scripts/bench: the method of every request and the token it comes with, and at the end one line of figures:
--- requests a second, then median, 99th percentile and maximum in microseconds, then requests that failed.
+-- wrk's part of scripts/bench: the method of every request, the token it comes with, and the milliseconds that each connection rests on average;
+-- at the end one line of figures: requests a second, then median, 99th percentile and maximum in microseconds, then requests that failed.
 wrk.method = os.getenv("METHOD") or "GET"
 local token = os.getenv("TOKEN")
 if token then wrk.headers["Authorization"] = "Bearer " .. token end
+local pause = tonumber(os.getenv("PAUSE"))
+if pause then
+    function delay() return math.random(0, 2 * pause) end
+end
 
 function done(summary, latency, requests)
     local errors = summary.errors

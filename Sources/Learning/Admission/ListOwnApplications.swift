@@ -11,7 +11,14 @@ package struct ListOwnApplications: Command {
             let person = try transaction.people.find(email)
             try actor.require(Self.name, on: Subject(person: person?.id))
             guard let person else { throw Refusal(.personUnknown, [email.text]) }
-            return try transaction.applications.own(of: person.id)
+            let told = try transaction.remembered(ReadKey(Self.name, email.text)) { Told(try transaction.applications.own(of: person.id)) }
+            return told?.applications ?? []
         }
+    }
+
+    private final class Told: Sendable {
+        let applications: [OwnApplication]
+
+        init(_ applications: [OwnApplication]) { self.applications = applications }
     }
 }

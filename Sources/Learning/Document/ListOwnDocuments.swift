@@ -12,7 +12,16 @@ package struct ListOwnDocuments: Command {
             let person = try transaction.people.find(email)
             try actor.require(Self.name, on: Subject(person: person?.id))
             guard let person else { throw Refusal(.personUnknown, [email.text]) }
-            return try transaction.documents.entries(of: person.id).filter { $0.document.state != .cancelled }
+            let told = try transaction.remembered(ReadKey(Self.name, email.text)) {
+                Told(try transaction.documents.entries(of: person.id).filter { $0.document.state != .cancelled })
+            }
+            return told?.documents ?? []
         }
+    }
+
+    private final class Told: Sendable {
+        let documents: [DocumentEntry]
+
+        init(_ documents: [DocumentEntry]) { self.documents = documents }
     }
 }

@@ -85,8 +85,14 @@ extension HTMLWriter {
         markup("</ul>\n")
     }
 
-    /// A table whose first column names the row. On a narrow screen each row becomes a block, and each cell says its column's name.
+    /// - Parameter rows: of as many cells as there are columns.
     mutating func table(_ caption: String, _ columns: [String], _ rows: [[Cell]]) {
+        table(caption, columns, rows: rows.count) { row, column, page in rows[row][column].write(to: &page) }
+    }
+
+    /// A table that `cell` fills; its first column names the row. On a narrow screen each row becomes a block, and each cell says its column's name.
+    mutating func table(_ caption: String, _ columns: [String], rows: Int, cell: (_ row: Int, _ column: Int, inout HTMLWriter) -> Void) {
+        guard rows > 0 else { return }
         markup("<table>\n<caption>")
         text(caption)
         markup("</caption>\n<thead><tr>")
@@ -96,17 +102,17 @@ extension HTMLWriter {
             markup("</th>")
         }
         markup("</tr></thead>\n<tbody>\n")
-        for row in rows {
+        for row in 0..<rows {
             markup("<tr>")
-            for (index, cell) in row.enumerated() {
+            for (index, column) in columns.enumerated() {
                 if index == 0 {
                     markup("<th scope=\"row\">")
                 } else {
                     markup("<td data-label=\"")
-                    text(columns[index])
+                    text(column)
                     markup("\">")
                 }
-                cell.write(to: &self)
+                cell(row, index, &self)
                 if index == 0 { markup("</th>") } else { markup("</td>") }
             }
             markup("</tr>\n")

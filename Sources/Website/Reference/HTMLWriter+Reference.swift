@@ -23,34 +23,4 @@ extension HTMLWriter {
         self.text(text)
         markup("</span>")
     }
-
-    /// A table of columns that every cell fills itself; the first names the row.
-    mutating func table(_ caption: String, _ columns: [String], rows: Int, cell: (_ row: Int, _ column: Int, inout HTMLWriter) -> Void) {
-        guard rows > 0 else { return }
-        markup("<table>\n<caption>")
-        text(caption)
-        markup("</caption>\n<thead><tr>")
-        for column in columns {
-            markup("<th scope=\"col\">")
-            text(column)
-            markup("</th>")
-        }
-        markup("</tr></thead>\n<tbody>\n")
-        for row in 0..<rows {
-            markup("<tr>")
-            for (index, column) in columns.enumerated() {
-                if index == 0 {
-                    markup("<th scope=\"row\">")
-                } else {
-                    markup("<td data-label=\"")
-                    text(column)
-                    markup("\">")
-                }
-                cell(row, index, &self)
-                if index == 0 { markup("</th>") } else { markup("</td>") }
-            }
-            markup("</tr>\n")
-        }
-        markup("</tbody>\n</table>\n")
-    }
 }
