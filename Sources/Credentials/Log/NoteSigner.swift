@@ -14,17 +14,17 @@ package struct NoteSigner: Sendable {
 
     /// - Parameter time: seconds since 1970, which a cosignature states; a log's own signature states none.
     package func sign(_ text: [UInt8], at time: Int64) throws(LogError) -> NoteSignature {
-        do {
-            switch key.algorithm {
-            case .ed25519:
-                return NoteSignature(name: key.name, keyID: key.id, value: try signer.sign(message: text))
-            case .cosignature:
-                let stated = (0..<8).map { UInt8(truncatingIfNeeded: time >> Int64(56 - 8 * $0)) }
-                let value = try signer.sign(message: Cosignature.message(text, time: time))
-                return NoteSignature(name: key.name, keyID: key.id, value: stated + value)
-            }
-        } catch {
-            throw LogError(.signingFailed, "the key \(key.name) did not sign: \(error.reason)")
+        switch key.algorithm {
+        case .ed25519:
+            return NoteSignature(name: key.name, keyID: key.id, value: try signature(of: text))
+        case .cosignature:
+            guard time >= 0 else { throw LogError(.signingFailed, "\(time) is no time of a cosignature") }
+            let stated = (0..<8).map { UInt8(truncatingIfNeeded: time >> Int64(56 - 8 * $0)) }
+            return NoteSignature(name: key.name, keyID: key.id, value: stated + (try signature(of: Cosignature.message(text, time: time))))
         }
+    }
+
+    private func signature(of message: [UInt8]) throws(LogError) -> [UInt8] {
+        do { return try signer.sign(message: message) } catch { throw LogError(.signingFailed, "the key \(key.name) did not sign: \(error.reason)") }
     }
 }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Credentials
 import Cryptography
 import TestTools
@@ -116,5 +117,22 @@ import Testing
         #expect(throws: LogError.self) { try make([key], [], 0, 5) }
         #expect(throws: LogError.self) { try make([key], [log.signer.key], 1) }
         #expect(throws: LogError.self) { try LogPolicy(origin: "other.example/log", keys: [key]) }
+    }
+
+    @Test("A policy stands in a bundle as JSON and is read back; another is refused") func policyJSON() throws {
+        let log = try SampleLog()
+        let policies = [try log.policy(), try log.policy(witnesses: [SampleLog.witness(1), SampleLog.witness(2)], quorum: 2, requiredSince: 5)]
+        for policy in policies {
+            #expect(try LogPolicy(JSONFields(JSONValue.parse(policy.json.canonicalBytes))) == policy)
+            guard case .object(let members) = policy.json else { continue }
+            for name in members.keys {
+                for value in [nil, .null, .integer(-1), .array([]), .string("x"), .array([.string("x")]), .array([.object([:])])] as [JSONValue?] {
+                    var changed = members
+                    changed[name] = value
+                    if changed == members || name == "witnesses" && value == .array([]) && policy.quorum == 0 { continue }
+                    if let read = try? LogPolicy(JSONFields(.object(changed))) { #expect(read != policy) }
+                }
+            }
+        }
     }
 }
