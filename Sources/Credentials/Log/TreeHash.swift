@@ -16,12 +16,12 @@ package enum TreeHash {
     }
 
     package static func node(_ left: Digest, _ right: Digest) -> Digest {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(1 + 2 * Digest.count)
-        bytes.append(1)
-        bytes.append(contentsOf: left.bytes)
-        bytes.append(contentsOf: right.bytes)
-        return SHA256.digest(bytes)
+        withUnsafeTemporaryAllocation(byteCount: 1 + 2 * Digest.count, alignment: 8) { buffer in
+            buffer[0] = 1
+            left.copy(to: UnsafeMutableRawBufferPointer(rebasing: buffer[1...]))
+            right.copy(to: UnsafeMutableRawBufferPointer(rebasing: buffer[(1 + Digest.count)...]))
+            return SHA256.digest(UnsafeRawBufferPointer(buffer))
+        }
     }
 
     /// The root over complete trees that stand beside each other, the largest first; nil for none.
