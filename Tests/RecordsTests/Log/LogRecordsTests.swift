@@ -181,4 +181,20 @@ struct LogRecordsTests {
             #expect(try await academy.store.read { try $0.logEntries.places(of: document.id) } == [0, 1, 3])
         }
     }
+
+    @Test("The log of a restored academy is the same, and goes on", arguments: Engine.allCases)
+    func restored(engine: Engine) async throws {
+        try await TestAcademy.with(.sqlite) { academy in
+            _ = try await append(Self.entries(0..<300), in: academy)
+            let path = TestAcademy.freshBackup()
+            _ = try await academy.backUp(to: path)
+            try await restoring(path, on: engine) { _, database, store in
+                let moved = TestAcademy(database: database, store: store, clock: academy.clock, random: academy.random)
+                let place = try #require(try await append(Self.entries(300..<301), in: moved).first)
+                #expect(try LogProof(place.proof).verify(Self.leaf(300), by: policy).holds)
+                let published = try await readAsPublished(moved)
+                #expect(try published == Self.entries(0..<301).map(\.bytes))
+            }
+        }
+    }
 }
