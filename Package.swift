@@ -123,7 +123,7 @@ let package = Package(
         tests("OperationsTests", ["Operations", "Learning", "CanonicalJSON"]),
         tests("PasswordsTests", ["Passwords", "Learning"]),
         tests("PostgreSQLTests", ["PostgreSQL"]),
-        tests("RecordsTests", ["Records", "Learning", "TestTools", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb]),
+        tests("RecordsTests", ["Records", "Issuing", "Credentials", "Learning", "TestTools", "PostgreSQL", "Cryptography", "CanonicalJSON", grdb]),
         tests(
             "WebsiteTests",
             ["Website", "Operations", "Learning", "Records", "CanonicalJSON", "TestTools", hummingbird, hummingbirdTesting, logging]

@@ -6,6 +6,7 @@ public struct CryptographyError: Error, Sendable, Hashable, CustomStringConverti
     public enum Code: String, Sendable, Hashable, CaseIterable {
         case wrongLength = "crypto-wrong-length"
         case authenticationFailed = "crypto-authentication-failed"
+        case notBase64 = "crypto-not-base64"
         case notHexadecimal = "crypto-not-hexadecimal"
         case randomUnavailable = "crypto-random-unavailable"
         case libraryFailure = "crypto-library-failure"

@@ -19,16 +19,25 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
         try self.init(Hexadecimal.decode(hexadecimal))
     }
 
-    init(unchecked bytes: [UInt8]) {
+    init(unchecked bytes: [UInt8]) { self = bytes.withUnsafeBytes { Digest(unchecked: $0) } }
+
+    /// Of 32 bytes of memory.
+    init(unchecked memory: UnsafeRawBufferPointer) {
         var words = SIMD4<UInt64>()
-        for index in 0..<Digest.count { words[index >> 3] = words[index >> 3] << 8 | UInt64(bytes[index]) }
+        for index in 0..<4 { words[index] = UInt64(bigEndian: memory.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)) }
         self.words = words
+    }
+
+    /// Copies the 32 bytes in order to where there is room for them.
+    package func copy(to memory: UnsafeMutableRawBufferPointer) {
+        precondition(memory.count >= Digest.count, "a digest takes \(Digest.count) bytes")
+        for index in 0..<4 { memory.storeBytes(of: words[index].bigEndian, toByteOffset: 8 * index, as: UInt64.self) }
     }
 
     /// The 32 bytes in order.
     public var bytes: [UInt8] {
         [UInt8](unsafeUninitializedCapacity: Digest.count) { buffer, count in
-            for index in 0..<Digest.count { buffer[index] = UInt8(truncatingIfNeeded: words[index >> 3] >> UInt64(56 - 8 * (index & 7))) }
+            copy(to: UnsafeMutableRawBufferPointer(buffer))
             count = Digest.count
         }
     }

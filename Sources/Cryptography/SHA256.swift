@@ -50,10 +50,17 @@ public struct SHA256: ~Copyable {
     }
 
     /// The digest of bytes that lie in one piece.
-    public static func digest(_ bytes: UnsafeRawBufferPointer) -> Digest { Digest(unchecked: hash(bytes)) }
+    public static func digest(_ bytes: UnsafeRawBufferPointer) -> Digest {
+        withUnsafeTemporaryAllocation(byteCount: Digest.count, alignment: 8) { buffer in
+            academy_sha256(bytes.baseAddress, bytes.count, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            return Digest(unchecked: UnsafeRawBufferPointer(buffer))
+        }
+    }
 
     /// The digest of bytes that lie in one piece.
-    public static func digest(_ bytes: [UInt8]) -> Digest { Digest(unchecked: hash(bytes)) }
+    public static func digest(_ bytes: [UInt8]) -> Digest {
+        bytes.withUnsafeBytes { digest($0) }
+    }
 
     /// The 32 bytes of the digest.
     public static func hash(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {

@@ -30,4 +30,34 @@ enum Dialect: Sendable {
             """
         }
     }
+
+    /// A trigger that refuses to change rows of a table, and in PostgreSQL to empty it.
+    func neverChanged(_ table: String) -> String {
+        switch self {
+        case .sqlite:
+            "CREATE TRIGGER \(table)_is_kept BEFORE UPDATE ON \(table) BEGIN SELECT RAISE(ABORT, 'rows of \(table) never change'); END;"
+        case .postgreSQL:
+            """
+            CREATE FUNCTION \(table)_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'rows of \(table) never change'; END $$;
+            CREATE TRIGGER \(table)_is_kept BEFORE UPDATE OR TRUNCATE ON \(table) FOR EACH STATEMENT EXECUTE FUNCTION \(table)_is_kept();
+            """
+        }
+    }
+
+    /// A trigger that lets a row of a table change only when a number in it becomes larger.
+    func onlyGrows(_ table: String, by column: String) -> String {
+        switch self {
+        case .sqlite:
+            """
+            CREATE TRIGGER \(table)_grows BEFORE UPDATE ON \(table) WHEN NEW.\(column) <= OLD.\(column)
+            BEGIN SELECT RAISE(ABORT, '\(table) only grows'); END;
+            """
+        case .postgreSQL:
+            """
+            CREATE FUNCTION \(table)_grows() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '\(table) only grows'; END $$;
+            CREATE TRIGGER \(table)_grows BEFORE UPDATE ON \(table) FOR EACH ROW WHEN (NEW.\(column) <= OLD.\(column))
+                EXECUTE FUNCTION \(table)_grows();
+            """
+        }
+    }
 }

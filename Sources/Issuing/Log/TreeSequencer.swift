@@ -1,0 +1,35 @@
+package import Credentials
+import Cryptography
+package import Learning
+
+/// The academy's log as an RFC 6962 tree, signed by its log key.
+package struct TreeSequencer: LogSequencer {
+    private let signer: NoteSigner
+
+    /// - Parameter signer: signs under the log's origin.
+    package init(_ signer: NoteSigner) { self.signer = signer }
+
+    package func append(_ entries: [[UInt8]], to head: LogHead) throws -> LogGrowth {
+        var frontier = try LogFrontier(size: head.size, hashes: Self.digests(head.frontier))
+        let hashes = entries.map { TreeHash.leaf($0) }
+        let growth = try frontier.append(contentsOf: hashes)
+        let checkpoint = try Checkpoint(origin: signer.key.name, size: frontier.size, root: growth.root).sign(by: signer)
+        return LogGrowth(
+            head: LogHead(size: frontier.size, frontier: frontier.hashes.flatMap(\.bytes)),
+            checkpoint: checkpoint.bytes,
+            leaves: zip(hashes, growth.proofs).map { LogGrowth.Leaf(hash: $0.bytes, path: $1.path.map(\.bytes)) },
+            tileHashes: growth.tileHashes.map { LogGrowth.TileHash(level: $0.node.level / 8, position: $0.node.index, hash: $0.hash.bytes) }
+        )
+    }
+
+    private static func digests(_ bytes: [UInt8]) throws -> [Digest] {
+        try stride(from: 0, to: bytes.count, by: Digest.count).map { try Digest(bytes[$0..<min(bytes.count, $0 + Digest.count)]) }
+    }
+}
+
+extension LogPlace {
+    /// As it lies in a document's signature (C2SP tlog-proof).
+    package var proof: [UInt8] {
+        get throws { try LogProof(index: position, path: path.map { try Digest($0) }, checkpoint: SignedCheckpoint(checkpoint)).bytes }
+    }
+}
