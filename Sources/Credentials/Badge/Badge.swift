@@ -28,21 +28,23 @@ package struct Badge: Sendable, Hashable {
     package static func verify(_ bytes: [UInt8], keys: [KeyID: Ed25519PublicKey]) throws(BadgeError) -> Badge {
         let json: JSONValue
         do { json = try JSONValue.parse(bytes, limits: limits) } catch { throw BadgeError(.malformed, "the badge cannot be read: \(error)") }
-        let badge = try Badge(json)
+        let (document, proof) = try json.withoutProof()
+        let badge = Badge(facts: try facts(document), proof: proof)
         guard badge.bytes == bytes else {
             throw BadgeError(.notCanonical, "the badge is not written as the academy writes badges: it holds more or other than its facts")
         }
-        guard let id = badge.facts.issuer.key(at: badge.proof.method), let key = keys[id] else {
-            throw BadgeError(.keyUnknown, "the badge is signed with a key that is not one of the academy's: \(badge.proof.method.prefix(200))")
+        guard let id = badge.facts.issuer.key(at: proof.method), let key = keys[id] else {
+            throw BadgeError(.keyUnknown, "the badge is signed with a key that is not one of the academy's: \(proof.method.prefix(200))")
         }
-        try badge.proof.verify(badge.facts.json, by: key)
+        try proof.verify(document, by: key)
         return badge
     }
 
-    private init(_ json: JSONValue) throws(BadgeError) {
-        let document: JSONValue
-        (document, proof) = try json.withoutProof()
-        do { facts = try BadgeFacts(document) } catch { throw BadgeError(.malformed, "not a badge of the academy: \(error)") }
-        _ = try facts.checked()
+    private init(facts: BadgeFacts, proof: DataIntegrityProof) { (self.facts, self.proof) = (facts, proof) }
+
+    private static func facts(_ document: JSONValue) throws(BadgeError) -> BadgeFacts {
+        do { return try BadgeFacts(document).checked() } catch let error as BadgeError { throw error } catch {
+            throw BadgeError(.malformed, "not a badge of the academy: \(error)")
+        }
     }
 }

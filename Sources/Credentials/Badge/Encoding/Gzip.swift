@@ -5,7 +5,7 @@ enum Gzip {
     /// Nil only when zlib has no memory.
     static func compress(_ input: [UInt8]) -> [UInt8]? {
         var stream = z_stream()
-        guard academy_gzip_init(&stream, 9) == Z_OK else { return nil }
+        guard academy_gzip_init(&stream, 6) == Z_OK else { return nil }
         defer { deflateEnd(&stream) }
         var input = input
         var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, uLong(input.count))) + 32)

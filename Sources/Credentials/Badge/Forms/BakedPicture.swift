@@ -7,14 +7,15 @@ package enum BakedPicture {
     /// Keyword, its end, no compression twice, neither language nor translation.
     private static let head = keyword + [0, 0, 0, 0, 0]
     private static let longest = 4 << 20
+    private static let mostChunks = 10_000
 
     /// The picture with this text in front of its end: the badge's JSON, or its token.
     ///
     /// - Throws: ``BadgeError`` `badge-picture-malformed` for what is no PNG, and for one that carries a badge already.
     package static func bake(_ text: [UInt8], into picture: [UInt8]) throws(BadgeError) -> [UInt8] {
         let chunks = try chunks(of: picture)
-        guard !chunks.contains(where: isBadge), let end = chunks.last else {
-            throw BadgeError(.pictureMalformed, "the picture carries a badge already")
+        guard !chunks.contains(where: isBadge), let end = chunks.last, picture.count + text.count + 100 <= longest else {
+            throw BadgeError(.pictureMalformed, "the picture carries a badge already, or has no room for one")
         }
         let chunk = Array("iTXt".utf8) + head + text
         return picture[..<end.start] + word(UInt32(chunk.count - 4)) + chunk + word(checksum(chunk[...])) + picture[end.start...]
@@ -46,7 +47,7 @@ package enum BakedPicture {
         var chunks: [Chunk] = []
         var place = signature.count
         while place < picture.count {
-            guard picture.count - place >= 12 else { throw malformed }
+            guard picture.count - place >= 12, chunks.count < mostChunks else { throw malformed }
             let length = Int(word(picture[place..<place + 4]))
             guard picture.count - place - 12 >= length else { throw malformed }
             let end = place + 8 + length

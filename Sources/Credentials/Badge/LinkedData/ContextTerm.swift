@@ -19,6 +19,8 @@ package struct ContextTerm: Sendable, Hashable {
     }
 
     package let iri: String
+    /// ``iri`` as statements write it.
+    let predicate: [UInt8]
     package let coercion: Coercion
     package let container: Container
     /// What other names mean inside the value of this property, or inside an object of this type.
@@ -28,6 +30,7 @@ package struct ContextTerm: Sendable, Hashable {
     ///   - iri: as ``Vocabulary`` abbreviates it; a datatype likewise.
     package init(_ iri: String, _ coercion: Coercion = .none, container: Container = .none, scope: [String: ContextTerm]? = nil) {
         self.iri = Vocabulary.expand(iri)
+        predicate = RDFNode.bracketed(self.iri)
         if case .literal(let datatype) = coercion { self.coercion = .literal(Vocabulary.expand(datatype)) } else { self.coercion = coercion }
         self.container = container
         self.scope = scope

@@ -2,15 +2,15 @@ internal import Cryptography
 
 extension DatasetCanonicalizer {
     /// Section 4.8, Hash N-Degree Quads: tells nodes apart that look alike by themselves, by what lies further away.
-    mutating func hashManyDegrees(_ node: Int, _ issuer: IdentifierIssuer) throws(BadgeError) -> (hash: [UInt8], issuer: IdentifierIssuer) {
+    mutating func hashManyDegrees(_ node: Int, _ issuer: IdentifierIssuer) throws(BadgeError) -> (hash: Digest, issuer: IdentifierIssuer) {
         var issuer = issuer
-        var groups: [[UInt8]: [Int]] = [:]
+        var groups: [Digest: [Int]] = [:]
         for (related, predicate, position) in neighbours(of: node) {
             groups[hashRelated(related, predicate, position, issuer), default: []].append(related)
         }
         var data: [UInt8] = []
-        for (hash, nodes) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-            data += hash
+        for (hash, nodes) in groups.sorted(by: { $0.key < $1.key }) {
+            data += Hexadecimal.encodeBytes(hash.bytes)
             var chosen: (path: [UInt8], issuer: IdentifierIssuer)?
             var permutation = nodes.sorted()
             repeat {
@@ -23,13 +23,13 @@ extension DatasetCanonicalizer {
                 issuer = chosen.issuer
             }
         }
-        return (Hexadecimal.encodeBytes(SHA256.hash(data)), issuer)
+        return (SHA256.digest(data), issuer)
     }
 
     /// Section 4.7, Hash Related Blank Node.
-    private func hashRelated(_ related: Int, _ predicate: [UInt8], _ position: UInt8, _ issuer: IdentifierIssuer) -> [UInt8] {
-        let identifier = issued.identifier(of: related) ?? issuer.identifier(of: related) ?? firstDegree[related]
-        return Hexadecimal.encodeBytes(SHA256.hash([position] + predicate + identifier))
+    private func hashRelated(_ related: Int, _ predicate: [UInt8], _ position: UInt8, _ issuer: IdentifierIssuer) -> Digest {
+        let identifier = issued.identifier(of: related) ?? issuer.identifier(of: related) ?? Hexadecimal.encodeBytes(firstDegree[related].bytes)
+        return SHA256.digest([position] + predicate + identifier)
     }
 
     /// Steps 5.4.1 to 5.4.5; nil as soon as the path is seen not to be the least.
@@ -61,7 +61,7 @@ extension DatasetCanonicalizer {
             let result = try hashManyDegrees(node, issuer)
             issuer.issue(node)
             path += issuer.identifier(of: node) ?? []
-            path += [UInt8(ascii: "<")] + result.hash + [UInt8(ascii: ">")]
+            path += [UInt8(ascii: "<")] + Hexadecimal.encodeBytes(result.hash.bytes) + [UInt8(ascii: ">")]
             issuer = result.issuer
             if isBeaten() { return nil }
         }

@@ -1,4 +1,5 @@
 internal import Cryptography
+internal import Glibc
 
 /// RDF Dataset Canonicalization 1.0 (W3C Recommendation of 21 May 2024) with SHA-256, for one graph.
 struct DatasetCanonicalizer {
@@ -7,8 +8,8 @@ struct DatasetCanonicalizer {
     private let statements: [Statement]
     /// Of each node without a name, the statements it stands in.
     private var mentions: [[Int]]
-    /// Hexadecimal digits, section 4.6.
-    var firstDegree: [[UInt8]] = []
+    /// Section 4.6.
+    var firstDegree: [Digest] = []
     var issued: IdentifierIssuer
     var paths: Int
 
@@ -36,25 +37,25 @@ struct DatasetCanonicalizer {
     private mutating func label() throws(BadgeError) {
         firstDegree = mentions.indices.map { hashFirstDegree($0) }
         let named = mentions.indices.filter { !mentions[$0].isEmpty }
-        let groups = Dictionary(grouping: named, by: { firstDegree[$0] }).sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        let groups = Dictionary(grouping: named, by: { firstDegree[$0] }).sorted { $0.key < $1.key }
         for group in groups where group.value.count == 1 { issued.issue(group.value[0]) }
         for group in groups where group.value.count > 1 {
-            var found: [(hash: [UInt8], issuer: IdentifierIssuer)] = []
+            var found: [(hash: Digest, issuer: IdentifierIssuer)] = []
             for node in group.value where issued.identifier(of: node) == nil {
                 var issuer = IdentifierIssuer(prefix: "b")
                 issuer.issue(node)
                 found.append(try hashManyDegrees(node, issuer))
             }
-            for result in found.sorted(by: { $0.hash.lexicographicallyPrecedes($1.hash) }) {
+            for result in found.sorted(by: { $0.hash < $1.hash }) {
                 for node in result.issuer.order { issued.issue(node) }
             }
         }
     }
 
     /// Section 4.6.
-    private func hashFirstDegree(_ node: Int) -> [UInt8] {
+    private func hashFirstDegree(_ node: Int) -> Digest {
         let lines = mentions[node].map { place in line(statements[place]) { $0 == node ? Array("_:a".utf8) : Array("_:z".utf8) } }
-        return Hexadecimal.encodeBytes(SHA256.hash(Self.sorted(lines, once: false)))
+        return SHA256.digest(Self.sorted(lines, once: false))
     }
 
     /// The nodes without a name that share a statement with this one, with the predicate between them and the place they take in it.
@@ -91,10 +92,14 @@ struct DatasetCanonicalizer {
         var output: [UInt8] = []
         output.reserveCapacity(lines.reduce(0) { $0 + $1.count })
         var last: [UInt8]?
-        for line in lines.sorted(by: { $0.lexicographicallyPrecedes($1) }) where !once || line != last {
+        for line in lines.sorted(by: Self.precedes) where !once || line != last {
             output += line
             last = line
         }
         return output
+    }
+    private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        let order = memcmp(left, right, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
     }
 }

@@ -68,12 +68,12 @@ struct LinkedDataReader {
         let scope = try scope(for: types, outer)
         let subject: RDFNode
         if let id = members["id"] { subject = try link(id) } else { subject = dataset.blank() }
-        for type in types { dataset.add(subject, Vocabulary.type, .iri(try typeName(type, outer))) }
+        for type in types { dataset.add(subject, Vocabulary.type, .written(try typeName(type, outer))) }
         var statements = types.count + (members["id"] == nil ? 0 : 1)
         for (name, value) in members where name != "id" && name != "type" && !(depth == 1 && name == "@context") {
             let term = try property(name, scope)
             for element in try Self.elements(of: value, name) {
-                dataset.add(subject, term.iri, try object(element, of: term, name, scope, depth: depth))
+                dataset.add(subject, term.predicate, try object(element, of: term, name, scope, depth: depth))
                 statements += 1
             }
         }
@@ -110,11 +110,11 @@ struct LinkedDataReader {
         return types
     }
 
-    private func typeName(_ type: String, _ outer: Scope) throws(BadgeError) -> String {
+    private func typeName(_ type: String, _ outer: Scope) throws(BadgeError) -> [UInt8] {
         guard let term = outer.inheritedTerm(type) ?? vocabularyTerm(type) else {
             throw BadgeError(.termUnknown, "no context knows the type “\(type.prefix(80))”")
         }
-        return term.iri
+        return term.predicate
     }
 
     /// The names inside an object of these types. Those of its types do not reach the objects inside it (JSON-LD 1.1 section 4.1.8), and none may change

@@ -20,10 +20,23 @@ package struct RDFDataset: Sendable {
     }
 
     package mutating func add(_ subject: RDFNode, _ predicate: String, _ object: RDFNode) {
-        let statement = Statement(subject: subject, predicate: RDFNode.bracketed(predicate), object: object)
+        add(subject, RDFNode.bracketed(predicate), object)
+    }
+
+    /// - Parameter predicate: with its angle brackets.
+    mutating func add(_ subject: RDFNode, _ predicate: [UInt8], _ object: RDFNode) {
+        let statement = Statement(subject: subject, predicate: predicate, object: object)
         switch (subject, object) {
         case (.written, .written): statements.append(statement)
         default: if seen.insert(statement).inserted { statements.append(statement) }
         }
+    }
+}
+
+extension RDFDataset.Statement {
+    package func hash(into hasher: inout Hasher) {
+        subject.hash(into: &hasher)
+        predicate.withUnsafeBytes { hasher.combine(bytes: $0) }
+        object.hash(into: &hasher)
     }
 }

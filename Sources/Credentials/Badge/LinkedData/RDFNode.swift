@@ -34,3 +34,13 @@ package enum RDFNode: Sendable, Hashable {
         return .written(bytes)
     }
 }
+
+extension RDFNode {
+    /// Whole arrays at once, where the compiler's own goes byte by byte.
+    package func hash(into hasher: inout Hasher) {
+        switch self {
+        case .blank(let number): hasher.combine(number)
+        case .written(let bytes): bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
+    }
+}

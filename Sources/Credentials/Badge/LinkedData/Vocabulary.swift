@@ -17,7 +17,8 @@ enum Vocabulary {
     static let float = expand("xsds/float")
     static let integer = expand("xsd/integer")
     static let boolean = expand("xsd/boolean")
-    static let type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+    /// `rdf:type` as statements write it.
+    static let type = RDFNode.bracketed("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 
     /// Whatever does not begin with a name of this list is an IRI already.
     static func expand(_ short: String) -> String {

@@ -72,7 +72,7 @@ package struct DataIntegrityProof: Sendable, Hashable {
             let signature = json["proofValue"]?.stringValue.flatMap({ Multibase.signature($0) }), signature.count == Ed25519PublicKey.signatureBytes
         else { throw BadgeError(.proofMalformed, "a proof has a time, the address of a key and an Ed25519 signature in base 58") }
         (self.created, self.method, self.signature) = (created, method, signature)
-        guard self.json.canonicalBytes == json.canonicalBytes else {
+        guard self.json == json else {
             throw BadgeError(.proofMalformed, "a proof is of the suite \(Self.suite), to assert, and has nothing else in it")
         }
     }
