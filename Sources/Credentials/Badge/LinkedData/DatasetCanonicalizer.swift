@@ -1,5 +1,4 @@
 internal import Cryptography
-internal import Glibc
 
 /// RDF Dataset Canonicalization 1.0 (W3C Recommendation of 21 May 2024) with SHA-256, for one graph.
 struct DatasetCanonicalizer {
@@ -30,8 +29,9 @@ struct DatasetCanonicalizer {
     /// Section 4.4: the statements in canonical N-Quads, sorted, each ended by a line feed.
     mutating func lines() throws(BadgeError) -> [UInt8] {
         if !mentions.isEmpty { try label() }
-        let lines = statements.map { line($0) { issued.identifier(of: $0) } }
-        return Self.sorted(lines, once: true)
+        var lines = NQuadLines(capacity: statements.count)
+        for statement in statements { lines.append(statement) { issued.identifier(of: $0) } }
+        return lines.sorted(once: true)
     }
 
     private mutating func label() throws(BadgeError) {
@@ -54,9 +54,12 @@ struct DatasetCanonicalizer {
 
     /// Section 4.6.
     private func hashFirstDegree(_ node: Int) -> Digest {
-        let lines = mentions[node].map { place in line(statements[place]) { $0 == node ? Array("_:a".utf8) : Array("_:z".utf8) } }
-        return SHA256.digest(Self.sorted(lines, once: false))
+        var lines = NQuadLines(capacity: mentions[node].count)
+        for place in mentions[node] { lines.append(statements[place]) { $0 == node ? Self.itself : Self.another } }
+        return SHA256.digest(lines.sorted(once: false))
     }
+
+    private static let (itself, another) = (Array("_:a".utf8), Array("_:z".utf8))
 
     /// The nodes without a name that share a statement with this one, with the predicate between them and the place they take in it.
     func neighbours(of node: Int) -> [(related: Int, predicate: [UInt8], position: UInt8)] {
@@ -67,39 +70,5 @@ struct DatasetCanonicalizer {
             if case .blank(let other) = statement.object, other != node { neighbours.append((other, statement.predicate, UInt8(ascii: "o"))) }
         }
         return neighbours
-    }
-
-    private func line(_ statement: Statement, _ identifier: (Int) -> [UInt8]?) -> [UInt8] {
-        var line: [UInt8] = []
-        line.reserveCapacity(256)
-        func append(_ node: RDFNode) {
-            switch node {
-            case .blank(let number): line += identifier(number) ?? []
-            case .written(let bytes): line += bytes
-            }
-            line.append(UInt8(ascii: " "))
-        }
-        append(statement.subject)
-        line += statement.predicate
-        line.append(UInt8(ascii: " "))
-        append(statement.object)
-        line += [UInt8(ascii: "."), UInt8(ascii: "\n")]
-        return line
-    }
-
-    /// The order of bytes of UTF-8 is that of code points, as section 4.4 wants it.
-    private static func sorted(_ lines: [[UInt8]], once: Bool) -> [UInt8] {
-        var output: [UInt8] = []
-        output.reserveCapacity(lines.reduce(0) { $0 + $1.count })
-        var last: [UInt8]?
-        for line in lines.sorted(by: Self.precedes) where !once || line != last {
-            output += line
-            last = line
-        }
-        return output
-    }
-    private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        let order = memcmp(left, right, min(left.count, right.count))
-        return order == 0 ? left.count < right.count : order < 0
     }
 }

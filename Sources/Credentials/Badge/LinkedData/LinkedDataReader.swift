@@ -72,9 +72,13 @@ struct LinkedDataReader {
         var statements = types.count + (members["id"] == nil ? 0 : 1)
         for (name, value) in members where name != "id" && name != "type" && !(depth == 1 && name == "@context") {
             let term = try property(name, scope)
+            statements += 1
+            guard case .array = value else {
+                dataset.add(subject, term.predicate, try object(value, of: term, name, scope, depth: depth))
+                continue
+            }
             for element in try Self.elements(of: value, name) {
                 dataset.add(subject, term.predicate, try object(element, of: term, name, scope, depth: depth))
-                statements += 1
             }
         }
         guard statements > 0 else { throw BadgeError(.valueUnsupported, "an object without members says nothing") }
@@ -147,7 +151,6 @@ struct LinkedDataReader {
         _ scope: Scope,
         depth: Int
     ) throws(BadgeError) -> RDFNode {
-        let unsupported = BadgeError(.valueUnsupported, "“\(name)” cannot hold a JSON \(value.kind.rawValue)")
         switch (value, term.coercion) {
         case (.object(let members), .none), (.object(let members), .link):
             return try node(members, Scope(inherited: scope.inherited + (term.scope.map { [$0] } ?? [])), depth: depth + 1)
@@ -161,7 +164,7 @@ struct LinkedDataReader {
         case (.boolean(let truth), .literal(let datatype)): return .literal(truth ? "true" : "false", datatype: datatype)
         case (.integer(let number), .none): return .literal(String(number), datatype: Vocabulary.integer)
         case (.integer(let number), .literal(let datatype)): return .literal(String(number), datatype: datatype)
-        default: throw unsupported
+        default: throw BadgeError(.valueUnsupported, "“\(name)” cannot hold a JSON \(value.kind.rawValue)")
         }
     }
 

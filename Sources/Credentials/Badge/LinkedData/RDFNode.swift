@@ -14,25 +14,34 @@ package enum RDFNode: Sendable, Hashable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 64)
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case 0x08: bytes += "\\b".utf8
-            case 0x09: bytes += "\\t".utf8
-            case 0x0A: bytes += "\\n".utf8
-            case 0x0C: bytes += "\\f".utf8
-            case 0x0D: bytes += "\\r".utf8
-            case 0..<0x20, 0x7F:
-                let digits = Array("0123456789ABCDEF".utf8)
-                bytes += "\\u00".utf8
-                bytes += [digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
-            default: bytes.append(byte)
-            }
+        if text.utf8.contains(where: { needsEscape($0) }) {
+            for byte in text.utf8 { bytes += escaped(byte) }
+        } else {
+            bytes += text.utf8
         }
         bytes.append(UInt8(ascii: "\""))
         if let datatype { bytes += "^^".utf8 + bracketed(datatype) }
         return .written(bytes)
     }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
+
+    private static func escaped(_ byte: UInt8) -> [UInt8] {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): [UInt8(ascii: "\\"), byte]
+        case 0x08: Array("\\b".utf8)
+        case 0x09: Array("\\t".utf8)
+        case 0x0A: Array("\\n".utf8)
+        case 0x0C: Array("\\f".utf8)
+        case 0x0D: Array("\\r".utf8)
+        case 0..<0x20, 0x7F: Array("\\u00".utf8) + [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 0x0F)]]
+        default: [byte]
+        }
+    }
+
+    private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 }
 
 extension RDFNode {
