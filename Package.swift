@@ -100,6 +100,7 @@ let package = Package(
         library("CanonicalJSON"),
         library("Threads"),
 
+        benchmark("benchmark-badge", path: "Benchmarks/Badge", ["Credentials", "Cryptography"]),
         benchmark(
             "benchmark-server",
             path: "Benchmarks/Server",
