@@ -30,13 +30,20 @@ public struct SecurityStore: Sendable {
     ///
     /// - Throws: ``KeyError`` `revocation-list-outdated` when a list is not good at this time; it must be signed anew first.
     public init(_ store: KeyStore, at now: Int64) throws(KeyError) {
-        var certificates: [Certificate] = []
-        for role in [KeyRole.seal, .timeStamp] {
-            let certificate = try store.key(role, at: now).certificate
-            certificates += [certificate] + store.issuers(of: certificate)
-        }
-        var lists: [[UInt8]] = []
-        for issuer in Set(certificates.filter { certificate in certificates.contains { $0.issuer == certificate.subject } }) {
+        let certificate = try store.key(.timeStamp, at: now).certificate
+        try self.init(store, at: now, authority: [certificate] + store.issuers(of: certificate), authorityLists: [])
+    }
+
+    /// The same with the time-stamps of somebody else.
+    ///
+    /// - Parameters:
+    ///   - authority: the certificates of the authority, the same that its verifier has.
+    ///   - authorityLists: the lists of those who certified them, in DER.
+    package init(_ store: KeyStore, at now: Int64, authority: [Certificate], authorityLists: [[UInt8]]) throws(KeyError) {
+        let seal = try store.key(.seal, at: now).certificate
+        let certificates = [seal] + store.issuers(of: seal) + authority
+        var lists = authorityLists
+        for issuer in Set(store.intermediates + [store.root]) where certificates.contains(where: { $0.issuer == issuer.subject }) {
             let list = try store.revocationList(of: issuer)
             guard list.thisUpdate <= now, now < list.nextUpdate else {
                 throw KeyError(.listOutdated, "a list of revoked keys is not good at this time; it must be signed anew")

@@ -54,12 +54,15 @@ import Testing
         let academy = try TestAcademy(now: now - TestAcademy.day)
         let authority = try ForeignAuthority("rsa:2048")
         let verifier = ExternalTimeStampVerifier(certificate: authority.certificate, issuers: [authority.root])
-        let signed = try academy.sealer.sign(try SampleDocument.unsealed(at: now), timeStamper: ForeignStamper(authority: authority))
+        let store = try SecurityStore(academy.store, at: now, authority: verifier.certificates, authorityLists: [[0x30, 0x00]])
+        let document = try SampleDocument.unsealed(at: now, security: store)
+        let signed = try academy.sealer.sign(document, timeStamper: ForeignStamper(authority: authority))
         let sealed = try signed.finishWithoutProof()
         let trust = try academy.bundle().load()
         let facts = SealVerifier(trust: trust, externalTimeStamps: [verifier]).examine(sealed.bytes, now: now + 60_000_000).verdict.facts
         #expect(facts?.timeStamp?.authority == .external(authority.certificate.keyID))
         #expect(facts?.sealDigest == signed.sealDigest)
+        #expect(facts?.hasRevocationData == true)
         #expect(SealVerifier(trust: trust).examine(sealed.bytes, now: now + 60_000_000).verdict.summary == "altered time-stamp")
     }
 }
