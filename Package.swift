@@ -92,7 +92,7 @@ let package = Package(
         library("Passwords", ["Learning", "Cryptography", "Threads", "CArgon2"]),
         library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", "CSQLite", "CZlib", grdb, grdbSQLite, logging]),
         library("CourseContent", ["Learning", yams]),
-        library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
+        library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CPKCS11", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
         library("PostgreSQL", ["CPostgreSQL"]),
         library("Operations", ["Learning", "Cryptography", "CanonicalJSON"]),
         library("Learning", ["CanonicalJSON"]),
@@ -117,7 +117,7 @@ let package = Package(
 
         tests("CanonicalJSONTests", ["CanonicalJSON"]),
         tests("CourseContentTests", ["CourseContent", "Learning", "TestTools", "CanonicalJSON"]),
-        tests("CredentialsTests", ["Credentials", "TestTools", "Cryptography", "CanonicalJSON"]),
+        tests("CredentialsTests", ["Credentials", "TestTools", "Cryptography", "CanonicalJSON", asn1]),
         tests("CryptographyTests", ["Cryptography"]),
         tests("EndToEndTests", ["academy", "TestTools", "CanonicalJSON", "Cryptography"]),
         tests("LearningTests", ["Learning", "TestTools", "CanonicalJSON"]),
@@ -139,6 +139,8 @@ let package = Package(
         system("CCMarkGFM", pkgConfig: "libcmark-gfm", package: "libcmark-gfm-extensions-dev"),
         system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
         system("CPangoCairo", pkgConfig: "pangocairo", package: "libpango1.0-dev"),
+        /// No library of Debian: the module of a token is loaded while the program runs.
+        .systemLibrary(name: "CPKCS11", path: "Sources/CLibraries/CPKCS11"),
         system("CPostgreSQL", pkgConfig: "libpq", package: "libpq-dev"),
         system("CQREncode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
         system("CRsvg", pkgConfig: "librsvg-2.0", package: "librsvg2-dev"),

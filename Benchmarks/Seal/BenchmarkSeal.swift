@@ -38,6 +38,11 @@ struct BenchmarkSeal: ParsableCommand {
         print("document.bytes", document.bytes.count)
         print("digest", try stopwatch.rate { _ in _ = SHA256.digest(document.bytes) })
         print("examine", try stopwatch.rate { _ in try hold(works.isIntact(document.bytes)) })
+        let stampedPage = try works.pageWithSecurity(0)
+        print("seal.stamped", try stopwatch.rate { _ in _ = try works.sealStamped(stampedPage) })
+        let stamped = try works.sealStamped(stampedPage)
+        print("stamped.bytes", stamped.bytes.count)
+        print("examine.stamped", try stopwatch.rate { _ in try hold(works.isIntact(stamped.bytes)) })
 
         let before = try MemoryUse.current()
         print("certificate", try stopwatch.rate(count: documents) { _ = try works.sealed($0) })

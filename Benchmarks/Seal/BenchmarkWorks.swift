@@ -6,6 +6,8 @@ import Learning
 struct BenchmarkWorks {
     private let composer: PageComposer
     private let sealer: Sealer
+    private let timeStamper: AcademyTimeStamper
+    private let security: SecurityStore
     private let verifier: SealVerifier
     private let design: String
 
@@ -17,6 +19,8 @@ struct BenchmarkWorks {
         let bundle = TrustBundle(keys, address: "https://academy.example", status: StatusList(asOf: Self.now, entries: []), issuedAt: Self.now)
         composer = try PageComposer(library: DesignLibrary.load(directory: designs))
         sealer = try Sealer(keys, at: Self.now)
+        timeStamper = try AcademyTimeStamper(keys, at: Self.now, clock: { Self.now })
+        security = try SecurityStore(keys, at: Self.now)
         verifier = SealVerifier(trust: try bundle.load())
         self.design = design
     }
@@ -27,7 +31,19 @@ struct BenchmarkWorks {
         return try composer.compose(design: design, request)
     }
 
+    /// With what it takes to check seal and time-stamp later.
+    func pageWithSecurity(_ number: Int) throws -> UnsealedDocument {
+        var request = DocumentPress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now))
+        request.security = security
+        return try composer.compose(design: design, request)
+    }
+
     func seal(_ page: UnsealedDocument) throws -> SealedDocument { try sealer.seal(page) }
+
+    /// With a time-stamp of the academy's own.
+    func sealStamped(_ page: UnsealedDocument) throws -> SealedDocument {
+        try sealer.sign(page, timeStamper: timeStamper).finishWithoutProof()
+    }
 
     func sealed(_ number: Int) throws -> SealedDocument { try seal(page(number)) }
 

@@ -20,6 +20,10 @@ package struct Certificate: Sendable, Hashable {
     package let validity: ClosedRange<Int64>
     /// When the private key may sign, from the extension of that name; nil when it does not say.
     let privateKeyUsage: ClosedRange<Int64>?
+    /// Which key this is, as certificates and lists that it signs name it; nil when it does not say.
+    let subjectKeyIdentifier: [UInt8]?
+    /// The extended key usages, each an OBJECT IDENTIFIER in DER, in their order; nil when it does not say.
+    let purposes: [[UInt8]]?
 
     package var keyID: KeyID { KeyID(publicKeyInfo: publicKeyInfo) }
 
@@ -42,7 +46,11 @@ package struct Certificate: Sendable, Hashable {
         validity = notBefore...notAfter
         subject = Array(fields[5].encodedBytes)
         publicKeyInfo = Array(fields[6].encodedBytes)
-        privateKeyUsage = Certificate.privateKeyUsage(in: fields[7])
+        privateKeyUsage = Certificate.value(of: ObjectIdentifiers.privateKeyUsagePeriod, in: fields[7]).flatMap(PrivateKeyUsagePeriod.decode)
+        subjectKeyIdentifier = Certificate.value(of: ObjectIdentifiers.subjectKeyIdentifier, in: fields[7]).flatMap { try? DER.parse($0).primitive }
+        purposes = Certificate.value(of: ObjectIdentifiers.extendedKeyUsage, in: fields[7]).flatMap { value in
+            (try? DER.parse(value))?.children?.map { Array($0.encodedBytes) }
+        }
     }
 
     package init(pem: String) throws(KeyError) {
@@ -54,11 +62,12 @@ package struct Certificate: Sendable, Hashable {
 
     package var pem: String { PEMDocument(type: "CERTIFICATE", derBytes: der).pemString + "\n" }
 
-    private static func privateKeyUsage(in extensions: ASN1Node) -> ClosedRange<Int64>? {
-        let identifier = DER.Serializer.encode { $0.appendObjectIdentifier(ObjectIdentifiers.privateKeyUsagePeriod) }
+    /// What an extension holds, critical or not.
+    private static func value(of type: [UInt], in extensions: ASN1Node) -> [UInt8]? {
+        let identifier = DER.Serializer.encode { $0.appendObjectIdentifier(type) }
         for entry in extensions.children?.first?.children ?? [] {
-            guard let parts = entry.children, parts.count == 2, Array(parts[0].encodedBytes) == identifier else { continue }
-            return parts[1].primitive.flatMap(PrivateKeyUsagePeriod.decode)
+            guard let parts = entry.children, (2...3).contains(parts.count), Array(parts[0].encodedBytes) == identifier else { continue }
+            return parts[parts.count - 1].primitive
         }
         return nil
     }

@@ -21,6 +21,16 @@ enum CertificateTime {
         PDFDate.decode(Array("D:".utf8) + digits)
     }
 
+    /// Tag and digits of the form for this instant, which must lie in the years 1950 to 9999.
+    static func append(_ microseconds: Int64, to serializer: inout DER.Serializer) {
+        let digits = generalized(microseconds)
+        let isShort = microseconds < firstGeneralized
+        serializer.appendPrimitiveNode(identifier: isShort ? .utcTime : .generalizedTime) { $0.append(contentsOf: digits.dropFirst(isShort ? 2 : 0)) }
+    }
+
+    /// 2050
+    private static let firstGeneralized: Int64 = 2_524_608_000_000_000
+
     /// GeneralizedTime's digits, which are those of a PDF date behind its `D:`.
     static func generalized(_ microseconds: Int64) -> [UInt8] {
         Array(PDFDate.encode(microseconds).dropFirst(2))

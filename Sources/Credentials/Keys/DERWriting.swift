@@ -26,6 +26,11 @@ extension DER.Serializer {
         }
     }
 
+    /// INTEGER; negative ones never occur and are written as zero.
+    mutating func appendInteger(_ value: Int64) {
+        appendInteger((0..<8).map { UInt8(truncatingIfNeeded: max(0, value) >> (56 - 8 * $0)) })
+    }
+
     mutating func appendOctetString(_ content: [UInt8]) {
         appendPrimitiveNode(identifier: .octetString) { $0.append(contentsOf: content) }
     }

@@ -18,6 +18,9 @@ package struct Ed25519KeyPair: Sendable {
         return try Ed25519KeyPair(handle: KeyHandle(owning: key))
     }
 
+    /// - Throws: ``KeyError`` `key-mismatch` for a key of another kind.
+    init(_ key: PrivateKey) throws(KeyError) { try self.init(handle: key.handle) }
+
     /// From the 32 bytes of RFC 8032 section 5.1.5.
     package init(seed: [UInt8]) throws(KeyError) {
         guard seed.count == 32 else { throw KeyError(.keyMismatch, "a key on Edwards25519 is made of 32 bytes, not of \(seed.count)") }

@@ -64,6 +64,24 @@ enum KeyFile {
         try flush(folder: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
     }
 
+    /// Removes a file, if there is one.
+    static func remove(_ path: String) throws(KeyError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw KeyError(.fileUnwritable, "cannot remove \(path): \(systemError())") }
+    }
+
+    /// Waits until no other process changes the folder; ends with ``unlock(_:)``, or with the process.
+    static func lock(folder: String) throws(KeyError) -> Int32 {
+        let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw KeyError(.fileUnreadable, "cannot open \(folder): \(systemError())") }
+        guard flock(descriptor, LOCK_EX) == 0 else {
+            close(descriptor)
+            throw KeyError(.fileUnwritable, "cannot lock \(folder): \(systemError())")
+        }
+        return descriptor
+    }
+
+    static func unlock(_ descriptor: Int32) { close(descriptor) }
+
     /// Makes the names in a folder as durable as the files.
     static func flush(folder: String) throws(KeyError) {
         let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -44,4 +44,18 @@ final class KeyHandle: @unchecked Sendable {
         default: return nil
         }
     }
+
+    /// Nil for a key of another kind.
+    var algorithm: KeyAlgorithm? {
+        switch EVP_PKEY_get_base_id(pointer) {
+        case EVP_PKEY_ED25519: return .ed25519
+        case EVP_PKEY_RSA: return EVP_PKEY_get_bits(pointer) == 3_072 ? .rsa3072 : nil
+        default:
+            switch curve {
+            case .p256: return .p256
+            case .p384: return .p384
+            case nil: return nil
+            }
+        }
+    }
 }

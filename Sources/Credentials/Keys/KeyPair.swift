@@ -1,6 +1,5 @@
 internal import COpenSSL
 package import Cryptography
-internal import SwiftASN1
 
 /// A private key in the memory of this process, with its public half.
 package struct KeyPair: Sendable {
@@ -22,32 +21,10 @@ package struct KeyPair: Sendable {
     }
 
     /// From PKCS #8 in PEM, not encrypted.
-    package init(pem: String) throws(KeyError) {
-        guard let document = try? PEMDocument(pemString: pem), document.discriminator == "PRIVATE KEY" else {
-            throw KeyError(.keyMismatch, "not a private key in PEM (PKCS #8, not encrypted)")
-        }
-        let key = document.derBytes.withUnsafeBufferPointer { buffer -> OpaquePointer? in
-            var cursor = buffer.baseAddress
-            guard let information = d2i_PKCS8_PRIV_KEY_INFO(nil, &cursor, buffer.count) else { return nil }
-            defer { PKCS8_PRIV_KEY_INFO_free(information) }
-            return EVP_PKCS82PKEY(information)
-        }
-        guard let key else { throw .library("reading a private key") }
-        try self.init(handle: KeyHandle(owning: key))
-    }
+    package init(pem: String) throws(KeyError) { try self.init(PrivateKey(pem: pem)) }
 
-    /// PKCS #8 in PEM, not encrypted.
-    var pem: String {
-        get throws(KeyError) {
-            guard let information = EVP_PKEY2PKCS8(handle.pointer) else { throw .library("writing a private key") }
-            defer { PKCS8_PRIV_KEY_INFO_free(information) }
-            var buffer: UnsafeMutablePointer<UInt8>?
-            let count = i2d_PKCS8_PRIV_KEY_INFO(information, &buffer)
-            guard count > 0, let buffer else { throw .library("writing a private key") }
-            defer { academy_clear_free(buffer, Int(count)) }
-            return PEMDocument(type: "PRIVATE KEY", derBytes: Array(UnsafeBufferPointer(start: buffer, count: Int(count)))).pemString + "\n"
-        }
-    }
+    /// - Throws: ``KeyError`` `key-mismatch` for a key of another kind.
+    init(_ key: PrivateKey) throws(KeyError) { try self.init(handle: key.handle) }
 }
 
 extension KeyPair: DigestSigner {

@@ -1,129 +1,124 @@
 public import Cryptography
 
 extension KeyStore {
-    /// How long certificates are good for and seal keys sign, in microseconds.
-    enum Lifetime {
-        private static let day: Int64 = 86_400_000_000
-        static let root = 7_305 * day
-        static let sealCertificate = 3_652 * day
-        static let sealUse = 365 * day
-        /// 2200, in good time before microseconds leave what JSON can count.
-        static let latestStart: Int64 = 7_258_118_400_000_000
-    }
+    /// 2200, in good time before microseconds leave what JSON can count.
+    static let latestStart: Int64 = 7_258_118_400_000_000
 
-    /// Makes a root and a first seal key in a folder, which is made if need be and must hold no keys.
+    /// Makes the keys of an academy in a folder, which is made if need be and must hold none.
     ///
-    /// `name` stands in the certificates as the organisation; in those of a demonstration the word DEMO stands before it in the common name.
-    /// `now` is in microseconds since 1970; `random` gives so many random bytes, for serial numbers.
+    /// - Parameters:
+    ///   - name: stands in the certificates as the organisation; in those of a demonstration the word DEMO stands before the common name.
+    ///   - now: in microseconds since 1970.
+    ///   - roles: which keys beside the root; ``KeyRole/intermediate`` among them certifies the others.
+    ///   - rootKey: where the root's private key goes; nil puts it into the folder of the others.
+    ///   - passphrase: encrypts the other private keys; nil leaves them open.
+    ///   - random: gives so many random bytes, for serial numbers, salts and nonces.
     public static func create(
         in directory: String,
         name: String,
         demo: Bool,
         now: Int64,
+        roles: [KeyRole] = KeyRole.founding,
+        rootKey: RootKey? = nil,
+        passphrase: KeyPassphrase? = nil,
         random: (Int) throws(CryptographyError) -> [UInt8] = SecureRandom.bytes
     ) throws(KeyError) -> KeyStore {
         let commonName = (demo ? "DEMO " : "") + name + " Root"
         guard !name.isEmpty, commonName.unicodeScalars.count <= 64,
             !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
         else { throw KeyError(.nameUnsuitable, "the academy's name must have 1 to \(demo ? 54 : 59) characters to fit a certificate (RFC 5280)") }
-        guard (0...Lifetime.latestStart).contains(now) else {
-            throw KeyError(.certificateUntrusted, "the clock is wrong: keys cannot begin before 1970 or after 2200")
-        }
+        try check(now)
         for file in ["keys.json", "root.key", "root.crt"] where KeyFile.exists("\(directory)/\(file)") {
             throw KeyError(.storeExists, "\(directory) holds keys already (\(file)); they are never written over")
         }
-        // Made in a folder of its own and moved to its place whole: a making that was broken off leaves nothing in the way of the next, and of several at
-        // once the first to move has made the keys.
+        if let rootKey, KeyFile.exists(rootKey.directory + "/root.key") {
+            throw KeyError(.storeExists, "\(rootKey.directory) holds a root key already; it is never written over")
+        }
+        // Made in a folder of its own and moved to its place whole: a making that was broken off leaves nothing in the way of the next, and of
+        // several at once the first to move has made the keys.
         let workshop = try KeyFile.makePrivateFolder(beside: directory)
         do {
-            try make(in: workshop, name: name, commonName: commonName, demo: demo, now: now, random: random)
+            let founded = RootKey(in: workshop, passphrase: rootKey == nil ? passphrase : rootKey?.passphrase)
+            var store = try makeRoot(in: workshop, name: name, commonName: commonName, demo: demo, now: now, founded, passphrase, random)
+            for role in roles.filter({ $0 != .root }) { try store.rotate(role, now: now, rootKey: founded, random: random) }
+            if let rootKey { try move(from: workshop, to: rootKey) }
             try KeyFile.moveFolder(workshop, to: directory)
         } catch {
             try? KeyFile.removeFolder(workshop)
             throw error
         }
-        return try open(directory)
+        return try open(directory, passphrase: passphrase)
     }
 
-    private static func make(
+    private static func makeRoot(
         in directory: String,
         name: String,
         commonName: String,
         demo: Bool,
         now: Int64,
-        random: (Int) throws(CryptographyError) -> [UInt8]
-    ) throws(KeyError) {
+        _ rootKey: RootKey,
+        _ passphrase: KeyPassphrase?,
+        _ random: (Int) throws(CryptographyError) -> [UInt8]
+    ) throws(KeyError) -> KeyStore {
         let start = now - now % 1_000_000
-        let pair = try KeyPair.generate(.p384)
-        let validity = start...start + Lifetime.root
-        let root = try CertificateTemplate.root(
+        let key = try PrivateKey.generate(KeyRole.root.algorithm)
+        let validity = start...start + KeyRole.root.certificateLifetime
+        let root = try CertificateTemplate.of(
+            .root,
             organisation: name,
             commonName: commonName,
             validity: validity,
+            privateKeyUsage: validity,
             serialNumber: try serialNumber(random)
-        ).sign(publicKey: pair, issuer: nil, issuerKey: pair)
-        try KeyFile.create(directory + "/root.key", Array(pair.pem.utf8), .secret)
+        ).sign(publicKey: key.handle, issuer: nil, issuerKey: key)
+        try write(key, to: directory + "/root.key", rootKey.passphrase, random)
         try KeyFile.create(directory + "/root.crt", Array(root.pem.utf8), .open)
-        let record = KeyRecord(id: pair.keyID, role: .root, number: 1, state: .active, use: start..<validity.upperBound)
-        var store = KeyStore(
-            directory: directory,
-            root: root,
-            sealKeys: [],
-            history: KeyHistory(name: name, demo: demo, records: [record])
+        let record = KeyRecord(
+            id: key.keyID,
+            role: .root,
+            number: 1,
+            algorithm: key.algorithm,
+            created: now,
+            planned: start..<validity.upperBound,
+            retired: nil,
+            revocation: nil
         )
-        try store.addSealKey(rootKey: pair, now: now, random: random)
+        let history = KeyHistory(name: name, demo: demo, records: [record])
+        try KeyFile.create(directory + "/keys.json", history.encoded, .open)
+        var store = KeyStore(directory: directory, root: root, certificates: [:], history: history, passphrase: passphrase)
+        try store.renewRootList(now: now, rootKey: rootKey)
+        return store
     }
 
-    /// Makes the next seal key, signed by the root key in the folder; the one in use is retired at this instant.
-    public mutating func addSealKey(
-        now: Int64,
-        random: (Int) throws(CryptographyError) -> [UInt8] = SecureRandom.bytes
-    ) throws(KeyError) {
-        let rootKey = try KeyStore.pair(directory + "/root.key")
-        guard rootKey.keyID == root.keyID else { throw KeyError(.keyMismatch, "root.key does not belong to root.crt") }
-        try addSealKey(rootKey: rootKey, now: now, random: random)
+    /// The root's private key leaves the workshop before the workshop becomes the folder of keys.
+    private static func move(from workshop: String, to rootKey: RootKey) throws(KeyError) {
+        try KeyFile.create(rootKey.directory + "/root.key", KeyFile.read(workshop + "/root.key", .secret), .secret)
+        if !KeyFile.exists(rootKey.directory + "/root.crt") {
+            try KeyFile.create(rootKey.directory + "/root.crt", KeyFile.read(workshop + "/root.crt", .open), .open)
+        }
+        try KeyFile.flush(folder: rootKey.directory)
+        try KeyFile.remove(workshop + "/root.key")
     }
 
-    private mutating func addSealKey(
-        rootKey: KeyPair,
-        now: Int64,
-        random: (Int) throws(CryptographyError) -> [UInt8]
+    static func write(
+        _ key: PrivateKey,
+        to path: String,
+        _ passphrase: KeyPassphrase?,
+        _ random: (Int) throws(CryptographyError) -> [UInt8]
     ) throws(KeyError) {
-        guard (0...Lifetime.latestStart).contains(now) else {
+        var bytes = Array(try key.pem.utf8)
+        if let passphrase { bytes = try EncryptedKey.encode(bytes, passphrase, random: random) }
+        try KeyFile.create(path, bytes, .secret)
+    }
+
+    static func check(_ now: Int64) throws(KeyError) {
+        guard (0...latestStart).contains(now) else {
             throw KeyError(.certificateUntrusted, "the clock is wrong: keys cannot begin before 1970 or after 2200")
         }
-        // Certificates count in seconds; a key made within a second begins with it.
-        let start = now - now % 1_000_000
-        let use = start..<start + Lifetime.sealUse
-        guard root.validity.lowerBound <= start, use.upperBound <= root.validity.upperBound else {
-            throw KeyError(.certificateUntrusted, "the root is not valid for all the time this key would sign; a new root is due")
-        }
-        let number = sealKeys.count + 1
-        let pair = try KeyPair.generate(.p256)
-        let certificate = try CertificateTemplate.seal(
-            organisation: name,
-            commonName: "\(demo ? "DEMO " : "")Seal \(number)",
-            validity: start...min(start + Lifetime.sealCertificate, root.validity.upperBound),
-            privateKeyUsage: use.lowerBound...use.upperBound,
-            serialNumber: try KeyStore.serialNumber(random)
-        ).sign(publicKey: pair, issuer: root, issuerKey: rootKey)
-        try KeyFile.create("\(directory)/seal-\(number).key", Array(pair.pem.utf8), .secret)
-        try KeyFile.create("\(directory)/seal-\(number).crt", Array(certificate.pem.utf8), .open)
-        var history = history
-        for index in history.records.indices where history.records[index].role == .seal && history.records[index].state == .active {
-            let window = history.records[index].use
-            history.records[index].state = .retired
-            history.records[index].use = window.lowerBound..<max(window.lowerBound, min(window.upperBound, start))
-        }
-        history.records.append(KeyRecord(id: pair.keyID, role: .seal, number: number, state: .active, use: use))
-        try KeyFile.replace(directory + "/keys.json", history.encoded)
-        self.history = history
-        let windows = Dictionary(uniqueKeysWithValues: history.records.map { ($0.id, $0.use) })
-        sealKeys = (sealKeys.map(\.certificate) + [certificate]).map { SealKey(certificate: $0, use: windows[$0.keyID] ?? use) }
     }
 
     /// 128 random bits, not all zero: RFC 5280 4.1.2.2 asks for a positive number of 20 octets at most.
-    private static func serialNumber(_ random: (Int) throws(CryptographyError) -> [UInt8]) throws(KeyError) -> [UInt8] {
+    static func serialNumber(_ random: (Int) throws(CryptographyError) -> [UInt8]) throws(KeyError) -> [UInt8] {
         do {
             let bytes = try random(16)
             guard bytes.count == 16, bytes.contains(where: { $0 != 0 }) else {

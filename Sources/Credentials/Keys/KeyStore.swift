@@ -1,57 +1,104 @@
 internal import Cryptography
 
-/// The folder of the academy's keys: `root.key root.crt seal-1.key seal-1.crt … keys.json`.
+/// The folder of the academy's keys: `root.crt`, and of each other key its certificate, its private key and, if it certifies, its list of revoked
+/// keys: `seal-1.crt seal-1.key … intermediate-1.crl keys.json`.
 ///
-/// `keys.json` is written last and counts: a key without its record there was never used, and its files may be deleted. Sealing does not need `root.key`, which belongs offline.
+/// `keys.json` is written last and counts: a key without its record there was never used, and its files may be deleted. Nothing here needs `root.key`
+/// but certifying an intermediate and signing the root's list; it belongs offline, see ``RootKey``.
 public struct KeyStore: Sendable {
     package let directory: String
     package let root: Certificate
-    /// In order of making.
-    package internal(set) var sealKeys: [SealKey]
+    /// Of all keys but the root, by key.
+    var certificates: [KeyID: Certificate]
     var history: KeyHistory
+    /// Under which private keys are; nil where they lie open.
+    let passphrase: KeyPassphrase?
 
     /// The academy whose keys these are.
     package var name: String { history.name }
     package var demo: Bool { history.demo }
     /// SHA-256 of the root certificate in lower-case hexadecimal, by which verifiers tell one academy from another.
     public var rootFingerprint: String { root.fingerprint.hexadecimal }
+    /// In order of making, none ever left out.
     package var records: [KeyRecord] { history.records }
+    package var sealKeys: [CertifiedKey] { keys(.seal) }
+    package var timeStampKeys: [CertifiedKey] { keys(.timeStamp) }
+    package var intermediates: [Certificate] { keys(.intermediate).map(\.certificate) }
+
+    /// The keys of a role in order of making.
+    package func keys(_ role: KeyRole) -> [CertifiedKey] {
+        history.records(role).compactMap { record in certificates[record.id].map { CertifiedKey(certificate: $0, use: record.use) } }
+    }
 
     /// Reads certificates and history; private keys are read when they are needed.
-    public static func open(_ directory: String) throws(KeyError) -> KeyStore {
+    ///
+    /// - Parameter passphrase: of the private keys; nil where they lie open.
+    public static func open(_ directory: String, passphrase: KeyPassphrase? = nil) throws(KeyError) -> KeyStore {
         let history = try KeyHistory(KeyFile.read(directory + "/keys.json", .open))
         let root = try certificate(directory + "/root.crt")
-        guard history.records.filter({ $0.role == .root }).map(\.id) == [root.keyID] else {
+        guard history.records(.root).map(\.id) == [root.keyID] else {
             throw KeyError(.storeMalformed, "root.crt is not the root that keys.json names")
         }
-        var sealKeys: [SealKey] = []
-        for record in history.records where record.role == .seal {
-            let certificate = try certificate("\(directory)/seal-\(record.number).crt")
+        var certificates: [KeyID: Certificate] = [:]
+        for record in history.records where record.role != .root {
+            let certificate = try certificate("\(directory)/\(record.fileName).crt")
             guard certificate.keyID == record.id else {
-                throw KeyError(.storeMalformed, "seal-\(record.number).crt is not for the key that keys.json names")
+                throw KeyError(.storeMalformed, "\(record.fileName).crt is not for the key that keys.json names")
             }
-            sealKeys.append(SealKey(certificate: certificate, use: record.use))
+            certificates[record.id] = certificate
         }
-        return KeyStore(directory: directory, root: root, sealKeys: sealKeys, history: history)
+        return KeyStore(directory: directory, root: root, certificates: certificates, history: history, passphrase: passphrase)
     }
 
-    /// The key that signs at this instant (microseconds since 1970), the newest if windows meet.
-    package func sealKey(at now: Int64) throws(KeyError) -> (key: SealKey, signer: KeyPair) {
-        guard let record = history.records.last(where: { $0.role == .seal && $0.state == .active && $0.use.contains(now) }),
-            let key = sealKeys.last(where: { $0.keyID == record.id })
-        else { throw KeyError(.noKeyInUse, "no seal key is in use at this time; a new one must be signed with the root key") }
-        let pair = try KeyStore.pair("\(directory)/seal-\(record.number).key")
-        guard pair.keyID == key.keyID, pair.curve == .p256 else {
-            throw KeyError(.keyMismatch, "seal-\(record.number).key does not belong to seal-\(record.number).crt")
+    /// The certificates above that of a key, up to and with the root.
+    package func issuers(of certificate: Certificate) -> [Certificate] {
+        intermediates.filter { $0.subject == certificate.issuer } + [root]
+    }
+
+    /// The key of a role that signs at this instant (microseconds since 1970), the newest if windows meet.
+    package func key(_ role: KeyRole, at now: Int64) throws(KeyError) -> CertifiedKey {
+        let record = try record(role, at: now)
+        guard let certificate = certificates[record.id] else { throw KeyError(.storeMalformed, "keys.json and the certificates differ") }
+        return CertifiedKey(certificate: certificate, use: record.use)
+    }
+
+    /// The seal key that signs at this instant.
+    package func sealKey(at now: Int64) throws(KeyError) -> (key: CertifiedKey, signer: KeyPair) { try digestSigner(.seal, at: now) }
+
+    /// A key of P-256 that signs at this instant: that of seals or of time-stamps.
+    package func digestSigner(_ role: KeyRole, at now: Int64) throws(KeyError) -> (key: CertifiedKey, signer: KeyPair) {
+        let key = try key(role, at: now)
+        return (key, try KeyPair(privateKey(record(role, at: now))))
+    }
+
+    /// A key on Edwards25519 that signs at this instant: that of the log, of badges or of bundles.
+    package func messageSigner(_ role: KeyRole, at now: Int64) throws(KeyError) -> (key: CertifiedKey, signer: Ed25519KeyPair) {
+        let key = try key(role, at: now)
+        return (key, try Ed25519KeyPair(privateKey(record(role, at: now))))
+    }
+
+    func record(_ role: KeyRole, at now: Int64) throws(KeyError) -> KeyRecord {
+        guard let record = history.records.last(where: { $0.role == role && $0.state == .active && $0.use.contains(now) }) else {
+            throw KeyError(.noKeyInUse, "no \(role.rawValue) key is in use at this time; a new one must be made")
         }
-        return (key, pair)
+        return record
     }
 
-    static func pair(_ path: String) throws(KeyError) -> KeyPair {
-        try KeyPair(pem: String(decoding: KeyFile.read(path, .secret), as: UTF8.self))
+    func privateKey(_ record: KeyRecord) throws(KeyError) -> PrivateKey {
+        let key = try KeyStore.privateKey("\(directory)/\(record.fileName).key", passphrase)
+        guard key.keyID == record.id, key.algorithm == record.algorithm else {
+            throw KeyError(.keyMismatch, "\(record.fileName).key does not belong to \(record.fileName).crt")
+        }
+        return key
     }
 
-    private static func certificate(_ path: String) throws(KeyError) -> Certificate {
+    static func privateKey(_ path: String, _ passphrase: KeyPassphrase?) throws(KeyError) -> PrivateKey {
+        var bytes = try KeyFile.read(path, .secret)
+        if EncryptedKey.isOne(bytes) { bytes = try EncryptedKey.decode(bytes, passphrase, path: path) }
+        return try PrivateKey(pem: String(decoding: bytes, as: UTF8.self))
+    }
+
+    static func certificate(_ path: String) throws(KeyError) -> Certificate {
         try Certificate(pem: String(decoding: KeyFile.read(path, .open), as: UTF8.self))
     }
 }

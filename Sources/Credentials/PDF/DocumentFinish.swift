@@ -43,8 +43,8 @@ struct DocumentFinish {
         }
     }
 
-    /// Index of the `<` that opens `/Contents`: the first one after the dictionary's own, since only numbers stand before it.
-    private static func contentsStart(in object: [UInt8]) -> Int {
+    /// Index of the `<` that opens `/Contents`: the first one after the dictionary's own two, since only numbers stand before it.
+    static func contentsStart(in object: [UInt8]) -> Int {
         let opening = UInt8(ascii: "<")
         var seen = 0
         for (index, byte) in object.enumerated() where byte == opening {

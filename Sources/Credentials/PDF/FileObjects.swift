@@ -18,7 +18,7 @@ struct FileObjects {
         return list
     }
 
-    private static func object(_ bytes: [UInt8], number: Int, in range: Range<Int>) throws(ReadRefusal) -> IndirectObject {
+    static func object(_ bytes: [UInt8], number: Int, in range: Range<Int>) throws(ReadRefusal) -> IndirectObject {
         var parser = PDFParser(bytes, at: range.lowerBound, end: range.upperBound)
         guard parser.takeInteger() == number, parser.takeInteger() == 0, parser.take("obj") else {
             throw .malformed("object \(number) is not where the table says")
@@ -81,6 +81,12 @@ struct FileObjects {
         case .name("FlateDecode"): return Deflate.inflate(data, limit: limit)
         default: return nil
         }
+    }
+
+    /// The data of a stream whose dictionary has nothing but its length.
+    func plainStream(_ number: Int) -> [UInt8]? {
+        guard objects.indices.contains(number - 1), case .stream([:], let data) = objects[number - 1] else { return nil }
+        return data
     }
 
     var all: [PDFObject] { objects.indices.map { dictionaryOrValue($0 + 1) } }

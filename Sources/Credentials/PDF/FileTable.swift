@@ -6,9 +6,11 @@ struct FileTable {
     let offsets: [Int]
     let root: Int
     let information: Int
+    /// Both identifiers of the file, which are the same.
+    let identifier: [UInt8]
 
     static func read(_ bytes: [UInt8]) throws(ReadRefusal) -> FileTable {
-        let start = try tableOffset(bytes)
+        let start = try tableOffset(bytes, end: bytes.count)
         var parser = PDFParser(bytes, at: start)
         guard parser.take("xref"), parser.takeInteger() == 0, let size = parser.takeInteger(), size >= 2, size <= greatestObjectCount else {
             throw .malformed("there is no cross-reference table where the file says")
@@ -30,7 +32,7 @@ struct FileTable {
         else { throw .malformed("the trailer is not that of a sealed file") }
         let ending = DocumentFinish.ending(offsets: offsets, start: start, root: root, information: information, identifier: identifier)
         guard bytes[start...].elementsEqual(ending) else { throw .malformed("the end of the file is not spelt as the writer spells it") }
-        return FileTable(offsets: offsets + [start], root: root, information: information)
+        return FileTable(offsets: offsets + [start], root: root, information: information, identifier: identifier)
     }
 
     private static func trailer(_ parser: inout PDFParser) throws(ReadRefusal) -> PDFObject {
@@ -43,14 +45,14 @@ struct FileTable {
     }
 
     /// The number before the last line, `%%EOF`.
-    private static func tableOffset(_ bytes: [UInt8]) throws(ReadRefusal) -> Int {
-        let end = Array("\n%%EOF\n".utf8)
-        guard bytes.suffix(end.count).elementsEqual(end) else { throw .malformed("the file does not end with %%EOF") }
+    static func tableOffset(_ bytes: [UInt8], end: Int) throws(ReadRefusal) -> Int {
+        let marker = Array("\n%%EOF\n".utf8)
         // A sealed file is never longer than seven digits can tell.
-        let tail = Array(bytes.suffix(end.count + 7 + "\nstartxref\n".utf8.count))
+        let tail = Array(bytes[..<end].suffix(marker.count + 7 + "\nstartxref\n".utf8.count))
+        guard tail.suffix(marker.count).elementsEqual(marker) else { throw .malformed("the file does not end with %%EOF") }
         guard let keyword = tail.lastRange(of: Array("\nstartxref\n".utf8)) else { throw .malformed("there is no startxref at the end") }
         var parser = PDFParser(tail, at: keyword.upperBound)
-        guard let start = parser.takeInteger(), start < bytes.count else { throw .malformed("startxref points outside the file") }
+        guard let start = parser.takeInteger(), start < end else { throw .malformed("startxref points outside the file") }
         return start
     }
 }

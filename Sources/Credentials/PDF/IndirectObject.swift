@@ -13,6 +13,17 @@ enum IndirectObject: Equatable, Sendable {
     /// `7 0 obj … endobj`, the whole of what lies between two offsets of the cross-reference table.
     func append(number: Int, to bytes: inout [UInt8]) {
         bytes += String(number).utf8
+        appendRest(to: &bytes)
+    }
+
+    /// The object without its number, which may be written before it.
+    var spelt: [UInt8] {
+        var bytes: [UInt8] = []
+        appendRest(to: &bytes)
+        return bytes
+    }
+
+    private func appendRest(to bytes: inout [UInt8]) {
         bytes += " 0 obj\n".utf8
         switch self {
         case .value(let object):

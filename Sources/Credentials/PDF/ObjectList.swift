@@ -45,4 +45,12 @@ struct SerializedObjects: Sendable {
     var bytes = header
     /// Offset of object n at index n - 1.
     var offsets: [Int] = []
+
+    /// Adds an object that was spelt without its number, and gives it the next one.
+    mutating func append(spelt object: [UInt8]) -> Int {
+        offsets.append(bytes.count)
+        bytes += String(offsets.count).utf8
+        bytes += object
+        return offsets.count
+    }
 }

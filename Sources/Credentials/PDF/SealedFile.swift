@@ -8,4 +8,12 @@ package struct SealedFile: Sendable {
     package let claimedSigningTime: Int64
     package let attachments: [Attachment]
     package let title: String
+    /// By which seal and time-stamp can be checked later; nil where the file has nothing of the kind.
+    package let security: SecurityData?
+    /// Bytes of the first revision, which the seal is about.
+    package let sealLength: Int
+    /// Time-stamps over the whole, of an archived file.
+    var archives: [ArchiveTimeStamp] = []
+    /// For the next revision; nil where there is no security store to add to.
+    var state: RevisionState?
 }

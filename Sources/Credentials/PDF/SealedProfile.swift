@@ -5,7 +5,8 @@ struct SealedProfile {
     let objects: FileObjects
 
     private static let catalogKeys: Set<String> = [
-        "AF", "AcroForm", "Lang", "MarkInfo", "Metadata", "Names", "OutputIntents", "Pages", "Perms", "StructTreeRoot", "Type", "ViewerPreferences",
+        "AF", "AcroForm", "DSS", "Lang", "MarkInfo", "Metadata", "Names", "OutputIntents", "Pages", "Perms", "StructTreeRoot", "Type",
+        "ViewerPreferences",
     ]
     private static let pageKeys: Set<String> = ["Contents", "MediaBox", "Parent", "Resources", "StructParents", "Tabs", "Type"]
     private static let firstPageKeys = pageKeys.union(["Annots"])
@@ -30,13 +31,40 @@ struct SealedProfile {
         guard keys(of: information) == ["Title"], let title = information["Title"]?.string.flatMap(PDFText.decode) else {
             throw .notOurProfile("the document information is not a title alone")
         }
+        let security = try security(of: catalog, page: page, field: field)
         return SealedFile(
             signedRanges: ranges,
             signature: contents,
             claimedSigningTime: moment,
             attachments: try AttachmentReader(objects: objects).attachments(of: catalog),
-            title: title
+            title: title,
+            security: security?.data,
+            sealLength: bytes.count,
+            state: security?.state
         )
+    }
+
+    /// The security store, and the file as an increment finds it.
+    private func security(of catalog: PDFObject, page: Int, field: Int) throws(ReadRefusal) -> (data: SecurityData, state: RevisionState)? {
+        guard let entry = catalog["DSS"] else { return nil }
+        guard let number = entry.reference else { throw .notOurProfile("the security store is not an object of its own") }
+        let reader = SecurityDataReader(dictionary: objects.dictionaryOrValue(number), stream: objects.plainStream)
+        let references = try reader.references()
+        let state = RevisionState(
+            length: bytes.count,
+            tableStart: table.offsets[table.offsets.count - 1],
+            objectCount: table.offsets.count - 1,
+            root: table.root,
+            information: table.information,
+            identifier: table.identifier,
+            catalog: catalog,
+            page: page,
+            store: number,
+            certificates: references.certificates,
+            lists: references.lists,
+            fields: [field]
+        )
+        return (try reader.data(certificates: references.certificates, lists: references.lists), state)
     }
 
     private func keys(of object: PDFObject) -> Set<String> {

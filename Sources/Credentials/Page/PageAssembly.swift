@@ -8,7 +8,9 @@ struct PageAssembly {
     let seal: String
 
     func document() throws(PageError) -> UnsealedDocument {
-        var objects = ObjectList(first: template.start.offsets.count + 1)
+        var serialized = template.start
+        let store = request.security?.append(to: &serialized)
+        var objects = ObjectList(first: serialized.offsets.count + 1)
         let catalog = objects.reserve()
         let pages = layout.running.map { _ in objects.reserve() }
         let field = objects.reserve()
@@ -37,11 +39,20 @@ struct PageAssembly {
         objects.set(field, .value(fieldDictionary(page: pages[0], parent: pages.count, signature: signature)))
         objects.set(
             catalog,
-            .value(catalogDictionary(pages: pageTree, structure: root, metadata: metadata, files: files, field: field, signature: signature))
+            .value(
+                catalogDictionary(
+                    pages: pageTree,
+                    structure: root,
+                    metadata: metadata,
+                    files: files,
+                    field: field,
+                    signature: signature,
+                    store: store
+                )
+            )
         )
 
         guard signature < FileTable.greatestObjectCount else { throw .fileTooLarge }
-        var serialized = template.start
         let contentSize = painted.canvas.pages.reduce(0) { $0 + $1.bytes.count }
         serialized.bytes.reserveCapacity(serialized.bytes.count + contentSize + 3 * request.signatureCapacity + 32_768)
         objects.serialize(after: &serialized)
@@ -100,7 +111,8 @@ struct PageAssembly {
         metadata: PDFObject,
         files: [(name: String, specification: PDFObject)],
         field: Int,
-        signature: Int
+        signature: Int,
+        store: PDFObject?
     ) -> PDFObject {
         var entries: [String: PDFObject] = [
             "Type": .name("Catalog"), "Pages": pages, "Lang": .text(request.language.languages[0].rawValue), "Metadata": metadata,
@@ -115,6 +127,7 @@ struct PageAssembly {
             "AcroForm": .dictionary(["Fields": .array([.reference(field)]), "SigFlags": .integer(3)]),
             "Perms": .dictionary(["DocMDP": .reference(signature)]),
         ]
+        entries["DSS"] = store
         if !files.isEmpty {
             entries["AF"] = .array(files.map(\.specification))
             entries["Names"] = .dictionary([

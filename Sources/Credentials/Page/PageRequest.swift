@@ -18,8 +18,10 @@ public struct PageRequest: Sendable {
     public var attachments: [Attachment]
     /// Prints SPECIMEN, for trials and demonstrations.
     public var isSpecimen: Bool
-    /// Bytes reserved for the CMS with its time-stamp and log proof.
+    /// Bytes reserved for the CMS with its time-stamp and log proof, see ``SealCapacity``.
     public var signatureCapacity: Int
+    /// By which seal and time-stamp can be checked later; with it the seal must have a time-stamp.
+    public var security: SecurityStore?
 
     /// A document of the bilingual edition unless told otherwise.
     public init(
@@ -32,7 +34,8 @@ public struct PageRequest: Sendable {
         signingTime: Int64,
         attachments: [Attachment] = [],
         isSpecimen: Bool = false,
-        signatureCapacity: Int = 4_096
+        signatureCapacity: Int = SealCapacity.ownTimeStamps,
+        security: SecurityStore? = nil
     ) {
         self.language = language
         self.fields = fields
@@ -44,6 +47,7 @@ public struct PageRequest: Sendable {
         self.attachments = attachments
         self.isSpecimen = isSpecimen
         self.signatureCapacity = signatureCapacity
+        self.security = security
     }
 
     /// What a document may reserve: no CMS is shorter than the first, none of ours longer than the second.

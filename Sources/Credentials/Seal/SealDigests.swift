@@ -1,7 +1,9 @@
 internal import Cryptography
 
 /// The two digests of a file, made without copying it. They share the bytes before the signature, which are nearly all, so those are hashed once.
-struct SealDigests: ~Copyable {
+///
+/// Safe to share: the state after the beginning is only ever copied from.
+final class SealDigests: @unchecked Sendable {
     private let place: SignaturePlace
     private let beginning: SHA256
 
@@ -12,10 +14,10 @@ struct SealDigests: ~Copyable {
         self.beginning = beginning
     }
 
-    /// Of the file without the gap.
+    /// Of the file, or its revision that the place is for, without the gap.
     func signed(_ bytes: [UInt8]) -> Digest {
         var digest = beginning.fork()
-        bytes.withUnsafeBytes { digest.update(UnsafeRawBufferPointer(rebasing: $0[place.gap.upperBound...])) }
+        bytes.withUnsafeBytes { digest.update(UnsafeRawBufferPointer(rebasing: $0[place.gap.upperBound..<place.fileLength])) }
         return digest.finish()
     }
 

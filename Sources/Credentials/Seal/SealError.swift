@@ -5,6 +5,7 @@ public struct SealError: Error, Sendable, Hashable, CustomStringConvertible {
         case documentMalformed = "seal-document-malformed"
         case placeTooSmall = "seal-place-too-small"
         case signingFailed = "seal-signing-failed"
+        case timeStampFailed = "seal-time-stamp-failed"
     }
 
     /// What is wrong, for programs.

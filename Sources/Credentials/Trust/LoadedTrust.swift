@@ -7,16 +7,28 @@ public struct LoadedTrust: Sendable {
     /// SHA-256 of the root certificate, 64 lower-case hexadecimal digits.
     public var rootFingerprint: String { bundle.root.fingerprint.hexadecimal }
     let keys: [PinnedKey]
+    let timeStamps: [AcademyTimeStampVerifier]
+    /// Who certifies keys and signs lists of revoked ones: the intermediates and the root.
+    var issuers: [Certificate] { bundle.intermediates + [bundle.root] }
 
     /// Checks what does not depend on who published the bundle: chains, windows, and that no key is there twice.
     init(_ bundle: TrustBundle) throws(TrustError) {
-        guard Set(bundle.sealKeys.map(\.keyID)).count == bundle.sealKeys.count else {
-            throw TrustError(.malformed, "a seal key is in the bundle twice")
-        }
+        let all = (bundle.sealKeys + bundle.timeStampKeys).map(\.keyID)
+        guard Set(all).count == all.count else { throw TrustError(.malformed, "a key is in the bundle twice") }
         self.bundle = bundle
         var keys: [PinnedKey] = []
-        for key in bundle.sealKeys { keys.append(try PinnedKey(key, root: bundle.root)) }
+        for key in bundle.sealKeys { keys.append(try PinnedKey(key, through: bundle.intermediates, root: bundle.root)) }
         self.keys = keys
+        var timeStamps: [AcademyTimeStampVerifier] = []
+        for key in bundle.timeStampKeys {
+            try PinnedKey.checkWindow(key)
+            do {
+                timeStamps.append(try AcademyTimeStampVerifier(key, through: bundle.intermediates, root: bundle.root))
+            } catch {
+                throw TrustError(.certificateUntrusted, "key \(key.keyID): \(error.reason)")
+            }
+        }
+        self.timeStamps = timeStamps
     }
 }
 
@@ -28,15 +40,17 @@ extension TrustBundle {
         if let expected = expectedRootFingerprint, expected != bundle.root.fingerprint.hexadecimal {
             throw TrustError(.wrongRoot, "the bundle's root is \(bundle.root.fingerprint), not \(expected): it is another academy's")
         }
-        let trust = try LoadedTrust(bundle)
-        guard let key = trust.keys.first(where: { $0.sealKey.keyID == signature.keyID }) else {
+        guard let key = bundle.sealKeys.first(where: { $0.keyID == signature.keyID }) else {
             throw TrustError(.signatureInvalid, "the bundle is signed by a key that is not in it")
         }
-        guard key.sealKey.use.contains(bundle.issuedAt) else {
-            throw TrustError(.windowInvalid, "the bundle was issued at a time when the key that signed it was not in use")
-        }
-        guard key.publicKey.verify(signature.value, of: bundle.signedDigest) else {
+        // Before the chains: they cost more, and nobody but the academy should be able to have them checked.
+        guard let publicKey = try? PublicKey(publicKeyInfo: key.certificate.publicKeyInfo), publicKey.verify(signature.value, of: bundle.signedDigest)
+        else {
             throw TrustError(.signatureInvalid, "the bundle was changed after it was signed")
+        }
+        let trust = try LoadedTrust(bundle)
+        guard key.use.contains(bundle.issuedAt) else {
+            throw TrustError(.windowInvalid, "the bundle was issued at a time when the key that signed it was not in use")
         }
         return trust
     }

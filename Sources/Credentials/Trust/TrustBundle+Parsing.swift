@@ -5,7 +5,7 @@ extension TrustBundle {
     /// Bounds of what is read: a register of some decades is far below them.
     enum Limits {
         static let bytes = 32 << 20
-        static let sealKeys = 64
+        static let keys = 64
         static let entries = 100_000
         static let text = 500
     }
@@ -19,7 +19,7 @@ extension TrustBundle {
                 throw fields.invalid("version", "this program reads \(format) version \(version)")
             }
             try fields.allow(only: [
-                "format", "version", "academy", "specimen", "root", "sealKeys", "status", "issuedAt", "signature",
+                "format", "version", "academy", "specimen", "root", "intermediates", "sealKeys", "timeStampKeys", "status", "issuedAt", "signature",
             ])
             let bundle = try TrustBundle(fields)
             let signature = try BundleSignature(fields.object("signature"))
@@ -33,22 +33,22 @@ extension TrustBundle {
     private init(_ fields: JSONFields) throws(JSONFieldError) {
         let academy = try fields.object("academy")
         try academy.allow(only: ["name", "address"])
-        let keys = try fields.objects("sealKeys")
-        guard (1...Limits.sealKeys).contains(keys.count) else { throw fields.invalid("sealKeys", "a bundle has 1 to \(Limits.sealKeys) seal keys") }
-        var sealKeys: [SealKey] = []
-        for key in keys { sealKeys.append(try SealKey(key)) }
+        let sealKeys = try fields.keys("sealKeys")
+        guard !sealKeys.isEmpty else { throw fields.invalid("sealKeys", "a bundle has a seal key at least") }
         self.init(
             academy: Academy(name: try academy.text("name"), address: try academy.text("address")),
             specimen: try fields.boolean("specimen"),
             root: try fields.certificate("root"),
+            intermediates: try fields.certificates("intermediates"),
             sealKeys: sealKeys,
+            timeStampKeys: try fields.keys("timeStampKeys"),
             status: try StatusList(try fields.object("status")),
             issuedAt: try fields.integer("issuedAt")
         )
     }
 }
 
-extension SealKey {
+extension CertifiedKey {
     fileprivate init(_ fields: JSONFields) throws(JSONFieldError) {
         try fields.allow(only: ["certificate", "notBefore", "notAfter"])
         let start = try fields.integer("notBefore")
@@ -95,6 +95,27 @@ extension JSONFields {
             throw invalid(key, "the text has 1 to \(TrustBundle.Limits.text) bytes")
         }
         return text
+    }
+
+    fileprivate func keys(_ key: String) throws(JSONFieldError) -> [CertifiedKey] {
+        let values = try objects(key)
+        guard values.count <= TrustBundle.Limits.keys else { throw invalid(key, "a bundle has \(TrustBundle.Limits.keys) keys of a kind at most") }
+        var keys: [CertifiedKey] = []
+        for value in values { keys.append(try CertifiedKey(value)) }
+        return keys
+    }
+
+    fileprivate func certificates(_ key: String) throws(JSONFieldError) -> [Certificate] {
+        let values = try array(key)
+        guard values.count <= TrustBundle.Limits.keys else { throw invalid(key, "a bundle has \(TrustBundle.Limits.keys) keys of a kind at most") }
+        var certificates: [Certificate] = []
+        for value in values {
+            guard let text = value.stringValue, let der = try? Hexadecimal.decode(text), let certificate = try? Certificate(der: der) else {
+                throw invalid(key, "not an X.509 certificate in hexadecimal DER")
+            }
+            certificates.append(certificate)
+        }
+        return certificates
     }
 
     fileprivate func certificate(_ key: String) throws(JSONFieldError) -> Certificate {

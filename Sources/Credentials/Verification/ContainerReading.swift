@@ -12,6 +12,8 @@ struct ContainerReading {
     let attributeTypes: [[UInt8]]
     /// The signature of the first signer, in DER.
     let signature: [UInt8]
+    /// The unsigned attributes of the first signer; nil when there are others than a seal has.
+    let unsigned: UnsignedAttributes?
 
     /// Nil when the bytes do not begin with a SignedData in DER with certificates and signed attributes. What follows it is not looked at.
     init?(_ bytes: [UInt8]) {
@@ -24,6 +26,7 @@ struct ContainerReading {
         self.certificates = certificates.map { Array($0.encodedBytes) }
         signerCount = signers.count
         self.signature = signature
+        unsigned = signer.count > 6 ? UnsignedAttributes(signer[6]) : UnsignedAttributes()
         attributeTypes = attributes.map { $0.children?.first.map { Array($0.encodedBytes) } ?? [] }
         let digestType = DER.Serializer.encode { $0.appendObjectIdentifier(ObjectIdentifiers.messageDigest) }
         let digests = attributes.filter { $0.children?.first.map { Array($0.encodedBytes) } == digestType }
@@ -31,7 +34,7 @@ struct ContainerReading {
     }
 
     /// Length of the first DER element: one to three octets of length serve for any /Contents.
-    private static func encodedLength(_ bytes: [UInt8]) -> Int? {
+    static func encodedLength(_ bytes: [UInt8]) -> Int? {
         guard bytes.count >= 2 else { return nil }
         let octets = Int(bytes[1])
         guard octets >= 0x80 else { return 2 + octets <= bytes.count ? 2 + octets : nil }

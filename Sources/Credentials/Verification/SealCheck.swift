@@ -12,6 +12,12 @@ public struct SealCheck: Sendable, Hashable {
         case container = "signature-container"
         /// Did the seal key make the signature?
         case signature = "signature"
+        /// Did a time-stamp authority of this academy see the signature, while the seal key was in use?
+        case timeStamp = "time-stamp"
+        /// Does the file carry just the certificates and revocation lists by which its signature and time-stamp can be checked later?
+        case revocationData = "revocation-data"
+        /// Do the time-stamps of an archived file cover all of it, one after the other?
+        case archive = "archive-time-stamps"
         /// Was the key in use when the document says it was sealed?
         case keyWindow = "key-window"
         /// Is that time past?
@@ -24,7 +30,7 @@ public struct SealCheck: Sendable, Hashable {
         case yes
         /// Not as it must be.
         case no
-        /// Not asked, because an earlier answer was no.
+        /// Not asked, because an earlier answer was no, or because the file has nothing to ask about.
         case notChecked = "not-checked"
     }
 
@@ -32,6 +38,6 @@ public struct SealCheck: Sendable, Hashable {
     public let id: ID
     /// The answer.
     public let outcome: Outcome
-    /// Why the answer is no; empty otherwise.
+    /// Why the answer is no, or there is none; empty otherwise.
     public let reason: String
 }

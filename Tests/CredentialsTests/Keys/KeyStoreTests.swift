@@ -12,10 +12,12 @@ import Testing
         try #require(FileManager.default.attributesOfItem(atPath: "\(academy.folder)/\(file)")[.posixPermissions] as? Int)
     }
 
-    @Test func `a new folder holds a root, a seal key and their history`() throws {
+    @Test func `a new folder holds a root, what it certifies and their history`() throws {
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: academy.folder).sorted() == [
-                "keys.json", "root.crt", "root.key", "seal-1.crt", "seal-1.key",
+                "badge-1.crt", "badge-1.key", "bundle-1.crt", "bundle-1.key", "intermediate-1.crl", "intermediate-1.crt", "intermediate-1.key",
+                "keys.json", "log-1.crt", "log-1.key", "root.crl", "root.crt", "root.key", "seal-1.crt", "seal-1.key", "time-stamp-1.crt",
+                "time-stamp-1.key",
             ]
         )
         #expect(try mode("root.key") == 0o600)
@@ -25,11 +27,13 @@ import Testing
         #expect(opened.sealKeys == academy.store.sealKeys)
         #expect(opened.records == academy.store.records)
         #expect(opened.demo)
-        #expect(opened.records.map(\.role) == [.root, .seal])
+        #expect(opened.records.map(\.role) == [.root, .intermediate, .seal, .timeStamp, .log, .badge, .bundle])
+        #expect(opened.records.map(\.algorithm) == [.p384, .p384, .p256, .p256, .ed25519, .ed25519, .ed25519])
+        #expect(opened.records.allSatisfy { $0.created == academy.now && $0.state == .active })
     }
 
     @Test func `OpenSSL reads the keys and finds in the certificates what they are for`() throws {
-        for key in ["root.key", "seal-1.key"] {
+        for key in ["root.key", "intermediate-1.key", "seal-1.key", "time-stamp-1.key", "log-1.key"] {
             #expect(try PeerTool.run("openssl", ["pkey", "-in", "\(academy.folder)/\(key)", "-check", "-noout"]).text.contains("Key is valid"))
         }
         let root = try PeerTool.run("openssl", ["x509", "-in", academy.folder + "/root.crt", "-noout", "-text"]).text
@@ -43,15 +47,25 @@ import Testing
             "1.3.6.1.5.5.7.3.36, E-mail Protection", "Not Before: Sep  7 10:15:00 2026 GMT, Not After: Sep  7 10:15:00 2027 GMT",
             "Not After : Sep  6 10:15:00 2036 GMT", "X509v3 Authority Key Identifier", "X509v3 Subject Key Identifier",
         ] { #expect(seal.contains(part), "\(part) is not in \(seal)") }
-        let chain = try PeerTool.run(
-            "openssl",
-            [
-                "verify", "-x509_strict", "-purpose", "smimesign", "-attime", String(academy.now / 1_000_000), "-CAfile",
-                academy.folder + "/root.crt",
-                academy.folder + "/seal-1.crt",
-            ]
-        )
-        #expect(chain.status == 0, "\(chain.text)")
+        let stamp = try PeerTool.run("openssl", ["x509", "-in", academy.folder + "/time-stamp-1.crt", "-noout", "-text"]).text
+        for part in [
+            "X509v3 Extended Key Usage: critical\n                Time Stamping\n", "X509v3 Key Usage: critical\n                Digital Signature\n",
+        ] {
+            #expect(stamp.contains(part), "\(part) is not in \(stamp)")
+        }
+        for (file, purpose) in [
+            ("seal-1", "smimesign"), ("time-stamp-1", "timestampsign"), ("log-1", "any"), ("badge-1", "any"), ("bundle-1", "any"),
+        ] {
+            let chain = try PeerTool.run(
+                "openssl",
+                [
+                    "verify", "-x509_strict", "-purpose", purpose, "-attime", String(academy.now / 1_000_000), "-CAfile",
+                    academy.folder + "/root.crt",
+                    "-untrusted", academy.folder + "/intermediate-1.crt", "\(academy.folder)/\(file).crt",
+                ]
+            )
+            #expect(chain.status == 0, "\(file): \(chain.text)")
+        }
     }
 
     @Test func `keys are never written over`() {
@@ -65,11 +79,14 @@ import Testing
         #expect(error?.code == .fileExposed)
     }
 
-    @Test func `sealing does not need the root key, a new seal key does`() throws {
+    @Test func `only a new intermediate needs the root key`() throws {
         try FileManager.default.removeItem(atPath: academy.folder + "/root.key")
         var store = try KeyStore.open(academy.folder)
         #expect(try Sealer(store, at: academy.now).keyID == academy.sealer.keyID)
-        #expect(throws: KeyError.self) { try store.addSealKey(now: academy.now) }
+        for role in KeyRole.founding where role != .intermediate { try store.rotate(role, now: academy.now) }
+        let error = #expect(throws: KeyError.self) { try store.rotate(.intermediate, now: academy.now) }
+        #expect(error?.code == .fileUnreadable)
+        #expect(try KeyStore.open(academy.folder).records == store.records)
     }
 
     @Test func `a key signs in its window only`() throws {
@@ -90,7 +107,7 @@ import Testing
         let opened = try KeyStore.open(academy.folder)
         #expect(opened.records == store.records)
         #expect(opened.sealKeys == store.sealKeys)
-        #expect(opened.records.map(\.state) == [.active, .retired, .active])
+        #expect(opened.records.filter { $0.role == .seal }.map(\.state) == [.retired, .active])
     }
 
     @Test func `a swapped certificate or key is noticed`() throws {
@@ -105,9 +122,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "{}", "[]", #"{"demo":true,"format":"academy-keys","keys":[],"name":"A","version":1}"#,
-        #"{"demo":true,"format":"academy-keys","keys":[],"name":"A","version":2}"#,
-        #"{"demo":true,"extra":1,"format":"academy-keys","keys":[],"name":"A","version":1}"#,
+        "", "{}", "[]", #"{"demo":true,"format":"academy-keys","keys":[],"name":"A","version":2}"#,
+        #"{"demo":true,"format":"academy-keys","keys":[],"name":"A","version":1}"#,
+        #"{"demo":true,"extra":1,"format":"academy-keys","keys":[],"name":"A","version":2}"#,
     ])
     func `a history that is not one is refused`(text: String) throws {
         try Data(text.utf8).write(to: URL(fileURLWithPath: academy.folder + "/keys.json"))

@@ -22,7 +22,11 @@ enum SampleDocument {
         """
 
     /// `time` is the claimed time of sealing; the same line and time give the same bytes.
-    static func unsealed(_ line: String = "Certificate of completion", at time: Int64) throws -> UnsealedDocument {
+    static func unsealed(
+        _ line: String = "Certificate of completion",
+        at time: Int64,
+        security: SecurityStore? = nil
+    ) throws -> UnsealedDocument {
         try composer.withLock { composer in
             let ready = try composer ?? PageComposer(library: library())
             composer = ready
@@ -36,7 +40,8 @@ enum SampleDocument {
                     title: "Sample",
                     documentID: "urn:sample",
                     signingTime: time,
-                    attachments: [attachment]
+                    attachments: [attachment],
+                    security: security
                 )
             )
         }

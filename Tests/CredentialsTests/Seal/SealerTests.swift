@@ -32,7 +32,7 @@ import Testing
         for high in [false, true] {
             let sealer = try Sealer(
                 certificate: key.certificate,
-                issuers: [academy.store.root],
+                issuers: academy.store.issuers(of: key.certificate),
                 signer: ChosenForm(signer: signer, high: high)
             )
             let sealed = try sealer.seal(SampleDocument.unsealed(at: academy.now))

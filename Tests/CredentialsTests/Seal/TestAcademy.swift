@@ -27,6 +27,18 @@ final class TestAcademy: Sendable {
         try sealer.seal(try SampleDocument.unsealed(text, at: time ?? now))
     }
 
+    /// As the academy seals: with its time-stamp and what it takes to check both later.
+    func stamped(_ text: String = "Certificate of completion", at time: Int64? = nil, proof: [UInt8]? = nil) throws -> SealedDocument {
+        let signed = try sealer.sign(
+            try SampleDocument.unsealed(text, at: time ?? now, security: SecurityStore(store, at: now)),
+            timeStamper: try timeStamper(at: time ?? now)
+        )
+        return try proof.map { try signed.finish(with: $0) } ?? signed.finishWithoutProof()
+    }
+
+    /// Its clock stands still.
+    func timeStamper(at time: Int64) throws -> AcademyTimeStamper { try AcademyTimeStamper(store, at: time, clock: { time }) }
+
     func bundle(_ entries: [DocumentStatus] = []) -> TrustBundle {
         TrustBundle(store, address: "https://academy.example", status: StatusList(asOf: now, entries: entries), issuedAt: now)
     }

@@ -102,13 +102,13 @@ import Testing
 
     @Test func `missing, unknown and misshapen fields are refused`() throws {
         let names = try #require(try JSONValue.parse(published).objectValue).keys
-        #expect(names.count == 9)
+        #expect(names.count == 11)
         for name in names {
             #expect(code(try changed { $0[name] = nil }) == .malformed)
             #expect(code(try changed { $0[name] = .null }) == .malformed)
         }
         #expect(code(try changed { $0["extra"] = 1 }) == .malformed)
-        #expect(code(try changed { $0["version"] = 2 }) == .malformed)
+        #expect(code(try changed { $0["version"] = 1 }) == .malformed)
         #expect(code(try changed { $0["sealKeys"] = [] }) == .malformed)
         #expect(code(try changed { $0["root"] = "00" }) == .malformed)
         let digests = [SHA256.digest([1]), SHA256.digest([2])].sorted(by: >)
@@ -138,6 +138,7 @@ import Testing
             academy: bundle.academy,
             specimen: true,
             root: bundle.root,
+            intermediates: bundle.intermediates,
             sealKeys: bundle.sealKeys + stranger.store.sealKeys,
             status: bundle.status,
             issuedAt: bundle.issuedAt
@@ -147,7 +148,8 @@ import Testing
             academy: bundle.academy,
             specimen: true,
             root: bundle.root,
-            sealKeys: [SealKey(certificate: bundle.root, use: bundle.sealKeys[0].use)],
+            intermediates: bundle.intermediates,
+            sealKeys: [CertifiedKey(certificate: bundle.root, use: bundle.sealKeys[0].use)],
             status: bundle.status,
             issuedAt: bundle.issuedAt
         )
@@ -162,7 +164,8 @@ import Testing
                 academy: bundle.academy,
                 specimen: true,
                 root: bundle.root,
-                sealKeys: [SealKey(certificate: key.certificate, use: use)],
+                intermediates: bundle.intermediates,
+                sealKeys: [CertifiedKey(certificate: key.certificate, use: use)],
                 status: bundle.status,
                 issuedAt: bundle.issuedAt
             )
@@ -176,6 +179,7 @@ import Testing
             academy: bundle.academy,
             specimen: true,
             root: bundle.root,
+            intermediates: bundle.intermediates,
             sealKeys: bundle.sealKeys + bundle.sealKeys,
             status: bundle.status,
             issuedAt: bundle.issuedAt

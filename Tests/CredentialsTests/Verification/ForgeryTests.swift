@@ -92,8 +92,9 @@ import Testing
         #expect(verdict(forgery) == "altered signature-container")
     }
 
-    @Test func `unsigned attributes are refused`() throws {
-        var attributes = DERTree(try Hexadecimal.decode("300d06032a03043106040401020304"))
+    @Test(arguments: ["300d06032a03043106040401020304", "300f060b2a864886f70d010910020e3100"])
+    func `an unsigned attribute of another kind is refused`(attribute: String) throws {
+        var attributes = DERTree(try Hexadecimal.decode(attribute))
         attributes = DERTree([0xA1, UInt8(attributes.bytes.count)] + attributes.bytes)
         #expect(try verdict { $0.signerInfo.children.append(attributes) } == "altered signature-container")
     }

@@ -1,7 +1,7 @@
-/// A seal key as everybody may know it: its certificate, signed by the root, and when it was used.
-package struct SealKey: Sendable, Hashable {
+/// A key of the academy as everybody may know it: its certificate and when it was used.
+package struct CertifiedKey: Sendable, Hashable {
     package let certificate: Certificate
-    /// When seals of this key count, in microseconds since 1970, the end not included. Lies within what the certificate allows; shorter when the
+    /// When what this key signed counts, in microseconds since 1970, the end not included. Lies within what the certificate allows; shorter when the
     /// key was replaced or lost before its time.
     package let use: Range<Int64>
 
