@@ -92,12 +92,16 @@ let package = Package(
         library("Passwords", ["Learning", "Cryptography", "Threads", "CArgon2"]),
         library("Records", ["Learning", "PostgreSQL", "Cryptography", "CanonicalJSON", "CSQLite", "CZlib", grdb, grdbSQLite, logging]),
         library("CourseContent", ["Learning", yams]),
-        library("Credentials", ["CanonicalJSON", "Cryptography", "COpenSSL", "CPangoCairo", "CPKCS11", "CRsvg", "CQREncode", "CZlib", asn1, yams]),
+        library(
+            "Credentials",
+            ["CanonicalJSON", "Cryptography", "Encodings", "COpenSSL", "CPangoCairo", "CPKCS11", "CRsvg", "CQREncode", "CZlib", asn1, yams]
+        ),
         library("PostgreSQL", ["CPostgreSQL"]),
         library("Operations", ["Learning", "Cryptography", "CanonicalJSON"]),
-        library("Learning", ["CanonicalJSON"]),
+        library("Learning", ["CanonicalJSON", "Encodings"]),
         library("Cryptography", ["COpenSSL"]),
         library("CanonicalJSON"),
+        library("Encodings"),
         library("Threads"),
 
         benchmark("benchmark-badge", path: "Benchmarks/Badge", ["Credentials", "Cryptography"]),
@@ -117,8 +121,9 @@ let package = Package(
 
         tests("CanonicalJSONTests", ["CanonicalJSON"]),
         tests("CourseContentTests", ["CourseContent", "Learning", "TestTools", "CanonicalJSON"]),
-        tests("CredentialsTests", ["Credentials", "TestTools", "Cryptography", "CanonicalJSON", asn1]),
+        tests("CredentialsTests", ["Credentials", "TestTools", "Cryptography", "CanonicalJSON", "Encodings", asn1]),
         tests("CryptographyTests", ["Cryptography"]),
+        tests("EncodingsTests", ["Encodings"]),
         tests("EndToEndTests", ["academy", "TestTools", "CanonicalJSON", "Cryptography"]),
         tests("LearningTests", ["Learning", "TestTools", "CanonicalJSON"]),
         tests("OperationsTests", ["Operations", "Learning", "CanonicalJSON"]),

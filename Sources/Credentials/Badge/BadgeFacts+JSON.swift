@@ -116,11 +116,11 @@ extension BadgeFacts.Achievement.Text {
 
 extension BadgeFacts.FactsFile {
     fileprivate var json: JSONValue {
-        ["id": .string(address), "mediaType": .string(mediaType), "digestMultibase": .string(Multibase.digest(digest))]
+        ["id": .string(address), "mediaType": .string(mediaType), "digestMultibase": .string(Multikey.digest(digest))]
     }
 
     fileprivate init(_ fields: JSONFields) throws(JSONFieldError) {
-        guard let digest = Multibase.digest(try fields.string("digestMultibase")) else {
+        guard let digest = Multikey.digest(try fields.string("digestMultibase")) else {
             throw fields.invalid("digestMultibase", "it is a SHA-256 digest in base 64")
         }
         self.init(address: try fields.string("id"), mediaType: try fields.string("mediaType"), digest: digest)

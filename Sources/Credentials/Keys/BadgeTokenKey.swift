@@ -13,39 +13,10 @@ package struct BadgeTokenKey: Sendable {
         self.handle = handle
     }
 
-    package static func generate() throws(KeyError) -> BadgeTokenKey {
-        guard let context = EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nil) else { throw .library("generating a key") }
-        defer { EVP_PKEY_CTX_free(context) }
-        var key: OpaquePointer?
-        guard EVP_PKEY_keygen_init(context) == 1, EVP_PKEY_CTX_set_rsa_keygen_bits(context, bits) == 1, EVP_PKEY_keygen(context, &key) == 1, let key
-        else { throw .library("generating a key") }
-        return try BadgeTokenKey(handle: KeyHandle(owning: key))
-    }
+    package static func generate() throws(KeyError) -> BadgeTokenKey { try BadgeTokenKey(PrivateKey.generate(.rsa3072)) }
 
-    /// From PKCS #8 in DER, not encrypted.
-    package init(privateKeyInfo: [UInt8]) throws(KeyError) {
-        let key = privateKeyInfo.withUnsafeBufferPointer { buffer -> OpaquePointer? in
-            var cursor = buffer.baseAddress
-            guard let information = d2i_PKCS8_PRIV_KEY_INFO(nil, &cursor, buffer.count) else { return nil }
-            defer { PKCS8_PRIV_KEY_INFO_free(information) }
-            return EVP_PKCS82PKEY(information)
-        }
-        guard let key else { throw .library("reading a private key") }
-        try self.init(handle: KeyHandle(owning: key))
-    }
-
-    /// PKCS #8 in DER, not encrypted.
-    package var privateKeyInfo: [UInt8] {
-        get throws(KeyError) {
-            guard let information = EVP_PKEY2PKCS8(handle.pointer) else { throw .library("writing a private key") }
-            defer { PKCS8_PRIV_KEY_INFO_free(information) }
-            var buffer: UnsafeMutablePointer<UInt8>?
-            let count = i2d_PKCS8_PRIV_KEY_INFO(information, &buffer)
-            guard count > 0, let buffer else { throw .library("writing a private key") }
-            defer { academy_clear_free(buffer, Int(count)) }
-            return Array(UnsafeBufferPointer(start: buffer, count: Int(count)))
-        }
-    }
+    /// - Throws: ``KeyError`` `key-mismatch` for a key of another kind.
+    init(_ key: PrivateKey) throws(KeyError) { try self.init(handle: key.handle) }
 }
 
 extension BadgeTokenKey: MessageSigner {

@@ -9,7 +9,7 @@ package struct Certificate: Sendable, Hashable {
     /// SHA-256 of ``der``, by which a root is pinned and an ESS attribute names its certificate.
     package let fingerprint: Digest
     /// SubjectPublicKeyInfo in DER.
-    let publicKeyInfo: [UInt8]
+    package let publicKeyInfo: [UInt8]
     /// Name in DER.
     let issuer: [UInt8]
     /// Name in DER.

@@ -10,13 +10,7 @@ package struct Ed25519KeyPair: Sendable {
         self.handle = handle
     }
 
-    package static func generate() throws(KeyError) -> Ed25519KeyPair {
-        guard let context = EVP_PKEY_CTX_new_id(EVP_PKEY_ED25519, nil) else { throw .library("generating a key") }
-        defer { EVP_PKEY_CTX_free(context) }
-        var key: OpaquePointer?
-        guard EVP_PKEY_keygen_init(context) == 1, EVP_PKEY_keygen(context, &key) == 1, let key else { throw .library("generating a key") }
-        return try Ed25519KeyPair(handle: KeyHandle(owning: key))
-    }
+    package static func generate() throws(KeyError) -> Ed25519KeyPair { try Ed25519KeyPair(PrivateKey.generate(.ed25519)) }
 
     /// - Throws: ``KeyError`` `key-mismatch` for a key of another kind.
     init(_ key: PrivateKey) throws(KeyError) { try self.init(handle: key.handle) }

@@ -71,10 +71,22 @@ public struct KeyStore: Sendable {
         return (key, try KeyPair(privateKey(record(role, at: now))))
     }
 
-    /// A key on Edwards25519 that signs at this instant: that of the log, of badges or of bundles.
-    package func messageSigner(_ role: KeyRole, at now: Int64) throws(KeyError) -> (key: CertifiedKey, signer: Ed25519KeyPair) {
+    /// A key that signs messages at this instant: on Edwards25519 that of the log, of badges or of bundles, RSA that of badges as tokens.
+    ///
+    /// - Throws: ``KeyError`` `key-mismatch` for the other roles, whose keys sign digests.
+    package func messageSigner(_ role: KeyRole, at now: Int64) throws(KeyError) -> (key: CertifiedKey, signer: any MessageSigner) {
         let key = try key(role, at: now)
-        return (key, try Ed25519KeyPair(privateKey(record(role, at: now))))
+        let record = try record(role, at: now)
+        switch record.algorithm {
+        case .ed25519: return (key, try Ed25519KeyPair(privateKey(record)))
+        case .rsa3072: return (key, try BadgeTokenKey(privateKey(record)))
+        case .p256, .p384: throw KeyError(.keyMismatch, "a \(role.rawValue) key signs digests, not messages")
+        }
+    }
+
+    /// The key that signs badges as tokens at this instant (RS256).
+    package func badgeTokenKey(at now: Int64) throws(KeyError) -> (key: CertifiedKey, signer: BadgeTokenKey) {
+        (try key(.badgeToken, at: now), try BadgeTokenKey(privateKey(record(.badgeToken, at: now))))
     }
 
     func record(_ role: KeyRole, at now: Int64) throws(KeyError) -> KeyRecord {

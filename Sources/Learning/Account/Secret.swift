@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// Random bits that prove something to whoever made them. Stored as a SHA-256 only, told once, and printed by nothing but ``text``.
 package struct Secret: Sendable, Hashable {
     package enum Kind: Sendable, CaseIterable {

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Credentials
 import Cryptography
+import Encodings
 import Testing
 
 /// `eddsa-rdfc-2022`, on the W3C's vectors.
@@ -8,7 +9,7 @@ import Testing
     private static let library = LinkedDataTests.library
 
     private func publicKey() throws -> Ed25519PublicKey {
-        try #require(Multibase.key(BadgeVectors.json("vc-di-eddsa/keyPair.json").string("publicKeyMultibase")))
+        try #require(Multikey.key(BadgeVectors.json("vc-di-eddsa/keyPair.json").string("publicKeyMultibase")))
     }
 
     private func signer() throws -> Ed25519KeyPair {

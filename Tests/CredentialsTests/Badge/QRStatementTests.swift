@@ -1,5 +1,6 @@
 import Credentials
 import Cryptography
+import Encodings
 import TestTools
 import Testing
 

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Credentials
 import Cryptography
+import Encodings
 import TestTools
 import Testing
 

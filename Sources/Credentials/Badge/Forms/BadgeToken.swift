@@ -1,4 +1,5 @@
 internal import CanonicalJSON
+internal import Encodings
 
 /// A badge as a JSON Web Token (Open Badges 3.0 section 8.2, RS256), for programs that read no linked data. The badge inside keeps its own proof.
 package enum BadgeToken {

@@ -1,4 +1,5 @@
 package import CanonicalJSON
+internal import Encodings
 
 /// What the issuer publishes about itself, so that others find its keys. Retired keys stay in, for what they signed stays valid.
 package struct IssuerDocuments: Sendable {
@@ -33,7 +34,7 @@ package struct IssuerDocuments: Sendable {
     /// `did.json`: the DID document that `did:web` finds at the host (W3C Decentralized Identifiers 1.0, Controlled Identifiers 1.0).
     package var identity: JSONValue {
         let methods =
-            badgeKeys.map { key in method(key.keyID, "Multikey", ("publicKeyMultibase", .string(Multibase.key(key)))) }
+            badgeKeys.map { key in method(key.keyID, "Multikey", ("publicKeyMultibase", .string(Multikey.key(key)))) }
             + tokenKeys.map { key in method(key.keyID, "JsonWebKey", ("publicKeyJwk", .object(Self.webKey(key)))) }
         let names = (badgeKeys.map(\.keyID) + tokenKeys.map(\.keyID)).map { JSONValue.string(issuer.method($0)) }
         return [

@@ -1,4 +1,5 @@
 internal import Cryptography
+internal import Encodings
 
 /// What a printed code states by itself, signed, so that a paper can be proved with the key alone and no server is asked (ruling 11). It says that an award was
 /// made, never that it still stands.

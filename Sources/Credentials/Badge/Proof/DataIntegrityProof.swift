@@ -1,5 +1,6 @@
 package import CanonicalJSON
 internal import Cryptography
+internal import Encodings
 
 /// A proof of the suite `eddsa-rdfc-2022` (W3C Data Integrity EdDSA Cryptosuites 1.0 section 3.2): Ed25519 over what a document states.
 package struct DataIntegrityProof: Sendable, Hashable {
@@ -62,14 +63,15 @@ package struct DataIntegrityProof: Sendable, Hashable {
 
     package var json: JSONValue {
         var members = Self.configuration(method, created)
-        members["proofValue"] = .string(Multibase.signature(signature))
+        members["proofValue"] = .string(Multibase.base58.encode(signature))
         return .object(members)
     }
 
     /// - Throws: ``BadgeError`` `badge-proof-malformed` for anything that ``json`` would not write.
     package init(json: JSONValue) throws(BadgeError) {
         guard let created = json["created"]?.stringValue.flatMap(BadgeTime.read), let method = json["verificationMethod"]?.stringValue,
-            let signature = json["proofValue"]?.stringValue.flatMap({ Multibase.signature($0) }), signature.count == Ed25519PublicKey.signatureBytes
+            let signature = json["proofValue"]?.stringValue.flatMap({ Multibase.base58.decode($0) }),
+            signature.count == Ed25519PublicKey.signatureBytes
         else { throw BadgeError(.proofMalformed, "a proof has a time, the address of a key and an Ed25519 signature in base 58") }
         (self.created, self.method, self.signature) = (created, method, signature)
         guard self.json == json else {

@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// One bit for each document, the leftmost of the first byte first (W3C Bitstring Status List 1.0 section 2.2).
 package struct StatusBits: Sendable, Hashable {
     /// 16 KiB, the least that the standard allows, so that one bit hides among many.
@@ -31,13 +33,13 @@ package struct StatusBits: Sendable, Hashable {
     package var encoded: String {
         get throws(BadgeError) {
             guard let packed = Gzip.compress(bytes) else { throw BadgeError(.statusMalformed, "the status list could not be packed") }
-            return "u" + Base64URL.encode(packed)
+            return Multibase.base64URL.encode(packed)
         }
     }
 
     /// - Throws: ``BadgeError`` `badge-status-malformed`, also for a list that is shorter than the standard allows or longer than ``largest``.
     package init(encoded: String) throws(BadgeError) {
-        guard encoded.utf8.first == UInt8(ascii: "u"), let packed = Base64URL.decode(encoded.utf8.dropFirst()),
+        guard let packed = Multibase.base64URL.decode(encoded),
             let bytes = Gzip.expand(packed, limit: Self.largest / 8), bytes.count * 8 >= Self.smallest
         else {
             throw BadgeError(.statusMalformed, "a status list is GZIP in base 64 and holds \(Self.smallest) to \(Self.largest) bits")

@@ -1,7 +1,14 @@
 /// Base 58 with Bitcoin's alphabet: what multibase marks with `z` (draft-msporny-base58-03).
 package enum Base58 {
     private static let alphabet = Array("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz".utf8)
-    private static let values: [UInt8: UInt8] = Dictionary(uniqueKeysWithValues: alphabet.enumerated().map { ($1, UInt8($0)) })
+    private static let noValue: UInt8 = 0xFF
+
+    /// What each byte stands for.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: noValue, count: 256)
+        for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
+        return values
+    }()
 
     /// The work grows with the square of the length, so nothing longer than a key or a signature is read.
     private static let longestText = 128
@@ -25,12 +32,13 @@ package enum Base58 {
     }
 
     /// Nil for any other character and for a text that is too long.
-    package static func decode(_ text: String) -> [UInt8]? {
+    package static func decode(_ text: some StringProtocol) -> [UInt8]? {
         let characters = Array(text.utf8)
         guard characters.count <= longestText else { return nil }
         var bytes: [UInt8] = []
         for character in characters.drop(while: { $0 == alphabet[0] }) {
-            guard let value = values[character] else { return nil }
+            let value = values[Int(character)]
+            guard value != noValue else { return nil }
             var carry = Int(value)
             for index in bytes.indices {
                 carry += Int(bytes[index]) * 58
