@@ -27,14 +27,16 @@ struct BenchmarkWorks {
 
     /// Drawn and finished, lacking its seal only.
     func page(_ number: Int) throws -> UnsealedDocument {
-        let request = DocumentPress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now))
-        return try composer.compose(design: design, request)
+        try page(number, security: nil)
     }
 
     /// With what it takes to check seal and time-stamp later.
     func pageWithSecurity(_ number: Int) throws -> UnsealedDocument {
-        var request = DocumentPress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now))
-        request.security = security
+        try page(number, security: security)
+    }
+
+    private func page(_ number: Int, security: SecurityStore?) throws -> UnsealedDocument {
+        let request = DocumentPress.request(try BenchmarkHolders.facts(number), security: security, at: Instant(microseconds: Self.now))
         return try composer.compose(design: design, request)
     }
 

@@ -20,6 +20,9 @@ public enum KeyRole: String, Sendable, Hashable, CaseIterable {
     /// Those that an academy is founded with, besides the root; all that the academy cannot do without.
     public static let founding: [KeyRole] = [.intermediate, .seal, .timeStamp, .log, .badge, .bundle]
 
+    /// Those whose keys are replaced each year, or there is nothing to sign with.
+    public static let yearly: [KeyRole] = [.seal, .timeStamp, .badge, .bundle]
+
     package var algorithm: KeyAlgorithm {
         switch self {
         case .root, .intermediate: .p384

@@ -5,6 +5,21 @@ extension KeyStore {
         private static let day: Int64 = 86_400_000_000
         static let intermediate = 31 * day
         static let root = KeyRole.intermediate.useLifetime + 366 * day
+        /// After this a list is signed anew, although it would still be good.
+        static let renewal = day
+    }
+
+    /// When the lists of all intermediates are good and of the day, in microseconds since 1970; empty when there is no such time.
+    package var listUse: Range<Int64> {
+        get throws(KeyError) {
+            var use: Range<Int64> = 0..<Int64.max
+            for record in history.records(.intermediate) where record.revocation == nil {
+                guard let issuer = certificates[record.id] else { throw KeyError(.storeMalformed, "keys.json and the certificates differ") }
+                let list = try revocationList(of: issuer)
+                use = use.clamped(to: list.thisUpdate..<min(list.nextUpdate, list.thisUpdate + ListLifetime.renewal))
+            }
+            return use
+        }
     }
 
     /// Ends all belief in a key from ``KeyRevocation/effective`` on, and signs the list that says so.

@@ -50,6 +50,13 @@ public struct KeyStore: Sendable {
         return KeyStore(directory: directory, root: root, certificates: certificates, history: history, passphrase: passphrase)
     }
 
+    /// Whether the private keys in a folder lie there under a passphrase: that of the newest intermediate, as all of them.
+    public static func isEncrypted(_ directory: String) throws(KeyError) -> Bool {
+        let history = try KeyHistory(KeyFile.read(directory + "/keys.json", .open))
+        guard let newest = history.records(.intermediate).last else { return false }
+        return EncryptedKey.isOne(try KeyFile.read("\(directory)/\(newest.fileName).key", .secret))
+    }
+
     /// The certificates above that of a key, up to and with the root.
     package func issuers(of certificate: Certificate) -> [Certificate] {
         intermediates.filter { $0.subject == certificate.issuer } + [root]

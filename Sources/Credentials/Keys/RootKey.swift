@@ -11,6 +11,9 @@ public struct RootKey: Sendable {
         self.passphrase = passphrase
     }
 
+    /// Whether the root's private key in a folder lies there under a passphrase.
+    public static func isEncrypted(_ directory: String) throws(KeyError) -> Bool { EncryptedKey.isOne(try KeyFile.read(directory + "/root.key", .secret)) }
+
     func privateKey(of root: Certificate) throws(KeyError) -> PrivateKey {
         let key = try KeyStore.privateKey(directory + "/root.key", passphrase)
         guard key.keyID == root.keyID else { throw KeyError(.keyMismatch, "root.key does not belong to root.crt") }

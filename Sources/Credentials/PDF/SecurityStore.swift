@@ -53,6 +53,16 @@ public struct SecurityStore: Sendable {
         try self.init(certificates: certificates, lists: lists)
     }
 
+    /// For documents that are archived now: also the lists of former intermediates, under which a document may have been sealed, as far as they are good.
+    package init(archiving store: KeyStore, at now: Int64) throws(KeyError) {
+        var lists: [[UInt8]] = []
+        for issuer in store.intermediates {
+            let list = try store.revocationList(of: issuer)
+            if list.thisUpdate <= now && now < list.nextUpdate { lists.append(list.der) }
+        }
+        self = try SecurityStore(store, at: now).adding(certificates: store.intermediates, lists: lists)
+    }
+
     /// This one and what another has besides.
     package func adding(certificates: [Certificate], lists: [[UInt8]]) throws(KeyError) -> SecurityStore {
         try SecurityStore(certificates: self.certificates + certificates, lists: self.lists + lists)

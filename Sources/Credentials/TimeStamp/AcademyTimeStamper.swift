@@ -7,6 +7,7 @@ public struct AcademyTimeStamper: TimeStamper {
     private let signer: any DigestSigner
     private let container: TimeStampContainer
     private let clock: @Sendable () -> Int64
+    private var earliest = Int64.min
     private let serialNumber: @Sendable () throws(CryptographyError) -> UInt64
 
     /// - Parameters:
@@ -39,6 +40,14 @@ public struct AcademyTimeStamper: TimeStamper {
         try self.init(key: key, issuers: store.issuers(of: key.certificate), signer: signer, clock: clock, serialNumber: serialNumber)
     }
 
+    /// The same authority with a clock that is never before this time (microseconds since 1970): for a document that claims it, should the clock have
+    /// been set back since.
+    package func notBefore(_ time: Int64) -> AcademyTimeStamper {
+        var other = self
+        other.earliest = time
+        return other
+    }
+
     /// 64 random bits: of a million tokens two have the same number once in forty million academies.
     public static let randomSerialNumber: @Sendable () throws(CryptographyError) -> UInt64 = { () throws(CryptographyError) in
         try SecureRandom.bytes(8).reduce(0) { $0 << 8 | UInt64($1) }
@@ -47,6 +56,9 @@ public struct AcademyTimeStamper: TimeStamper {
     /// When the key makes time-stamps.
     package var use: Range<Int64> { key.use }
 
+    /// Until when its time-stamps can be checked by the certificate that they carry, in microseconds since 1970.
+    package var holdsUntil: Int64 { key.certificate.validity.upperBound }
+
     package func stamp(_ imprint: Digest) throws(TimeStampError) -> TimeStamp {
         let number: UInt64
         do {
@@ -54,7 +66,7 @@ public struct AcademyTimeStamper: TimeStamper {
         } catch {
             throw TimeStampError(.signingFailed, "no number for the time-stamp: \(error.reason)")
         }
-        return try stamp(imprint, at: clock(), serialNumber: number)
+        return try stamp(imprint, at: max(clock(), earliest), serialNumber: number)
     }
 
     /// - Parameter now: in microseconds since 1970; the token says whole seconds.

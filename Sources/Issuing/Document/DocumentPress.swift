@@ -2,59 +2,43 @@ import CanonicalJSON
 package import Credentials
 import Cryptography
 package import Learning
-import Synchronization
 import Threads
 
 /// Draws and seals documents of every kind, on threads of its own.
 package final class DocumentPress: DocumentIssuer, Sendable {
     static let attachmentType = "application/json"
 
+    private let library: DesignLibrary
     private let designs: String
-    private let keys: KeyStore
+    private let keys: KeysInUse
     private let threads: BoundedThreads<PageComposer>
-    private let sealer = Mutex<(sealer: Sealer, use: Range<Int64>)?>(nil)
 
     /// - Parameters:
     ///   - designs: the folder in the library that has a design for each kind of document.
+    ///   - clock: what the time-stamps tell.
     ///   - threadCount: documents drawn at the same time.
-    package init(library: DesignLibrary, designs: String, keys: KeyStore, threadCount: Int) {
+    package init(library: DesignLibrary, designs: String, keys: KeyFolder, log: LogKeeper, clock: any BusinessClock, threadCount: Int) {
+        self.library = library
         self.designs = designs
-        self.keys = keys
+        self.keys = KeysInUse(keys, log: log, clock: clock)
         threads = BoundedThreads(name: "press", count: threadCount) { try PageComposer(library: library) }
     }
 
-    package func seal(_ facts: DocumentFacts, at instant: Instant) async throws -> SealedEdition {
-        let sealer = try sealer(at: instant)
+    package func sign(_ facts: DocumentFacts, at instant: Instant) async throws -> any SignedEdition {
+        let keys = try keys.keys(at: instant)
         let design = Self.design(facts.kind, in: designs)
+        guard let digest = library.digests[design] else { throw IssuingRefused("there is no design \(design)") }
         // A seal claims whole seconds, as the file's date does.
         let sealedAt = Instant(microseconds: instant.microseconds - instant.microseconds % 1_000_000)
         return try await threads.run { composer in
             let unsealed: UnsealedDocument
             do {
-                unsealed = try composer.compose(design: design, Self.request(facts, at: sealedAt))
+                unsealed = try composer.compose(design: design, Self.request(facts, security: keys.security, at: sealedAt))
             } catch {
                 throw IssuingRefused("\(facts.kind.rawValue) \(facts.serial) for \(facts.holder.latin) was not sealed: \(error)")
             }
-            let document = try sealer.seal(unsealed)
-            return SealedEdition(
-                bytes: document.bytes,
-                digest: document.digest.bytes,
-                signedDigest: document.signedDigest.bytes,
-                keyID: document.keyID.text,
-                sealedAt: sealedAt
-            )
-        }
-    }
-
-    /// The sealer of the key in use; read from disk once per key, not per certificate.
-    private func sealer(at instant: Instant) throws -> Sealer {
-        let moment = instant.microseconds
-        return try sealer.withLock { cached in
-            if let cached, cached.use.contains(moment) { return cached.sealer }
-            let (key, _) = try keys.sealKey(at: moment)
-            let fresh = try Sealer(keys, at: moment)
-            cached = (fresh, key.use)
-            return fresh
+            let document = try keys.sealer.sign(unsealed, timeStamper: keys.timeStamper.notBefore(sealedAt.microseconds))
+            return try SignedSheet(document, of: facts, design: digest, keys: keys, sealedAt: sealedAt)
         }
     }
 
@@ -65,7 +49,7 @@ package final class DocumentPress: DocumentIssuer, Sendable {
     static func attachmentName(_ kind: DocumentKind) -> String { "\(kind.rawValue).json" }
 
     /// What the pages of these facts are made from.
-    package static func request(_ facts: DocumentFacts, at instant: Instant) -> PageRequest {
+    package static func request(_ facts: DocumentFacts, security: SecurityStore?, at instant: Instant) -> PageRequest {
         let fields = DocumentFields(facts)
         return PageRequest(
             language: .bilingual,
@@ -76,7 +60,8 @@ package final class DocumentPress: DocumentIssuer, Sendable {
             documentID: facts.credentialID,
             signingTime: instant.microseconds,
             attachments: [Attachment(name: attachmentName(facts.kind), mediaType: attachmentType, bytes: facts.json.canonicalBytes)],
-            isSpecimen: facts.isSpecimen
+            isSpecimen: facts.isSpecimen,
+            security: security
         )
     }
 }

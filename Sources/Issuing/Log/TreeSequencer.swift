@@ -22,8 +22,28 @@ package struct TreeSequencer: LogSequencer {
         )
     }
 
+    package func entry(of notice: LogNotice) throws -> [UInt8] {
+        try LogLeaf(event: LogLeaf.Event(notice.event), credentialID: notice.credentialID, time: notice.at.microseconds).entry
+    }
+
+    package func entry(of change: KeyChange, at instant: Instant) throws -> [UInt8] {
+        guard let keyID = KeyID(text: change.keyID) else { throw LogError(.leafMalformed, "\(change.keyID) is no key's id") }
+        return try LogLeaf(event: .key, keyID: keyID, time: instant.microseconds).entry
+    }
+
     private static func digests(_ bytes: [UInt8]) throws -> [Digest] {
         try stride(from: 0, to: bytes.count, by: Digest.count).map { try Digest(bytes[$0..<min(bytes.count, $0 + Digest.count)]) }
+    }
+}
+
+extension LogLeaf.Event {
+    fileprivate init(_ event: LogNotice.Event) {
+        self =
+            switch event {
+            case .supersede: .supersede
+            case .withdraw: .withdraw
+            case .annul: .annul
+            }
     }
 }
 

@@ -4,9 +4,9 @@ package import Learning
 
 /// Signs trust bundles with the seal key in use.
 package struct TrustBundlePublisher: TrustPublisher {
-    private let keys: KeyStore
+    private let keys: KeyFolder
 
-    package init(keys: KeyStore) { self.keys = keys }
+    package init(keys: KeyFolder) { self.keys = keys }
 
     package func bundle(for identity: AcademyIdentity, exceptions: [Learning.DocumentStatus], at instant: Instant) async throws -> [UInt8] {
         let entries = try exceptions.compactMap { exception -> Credentials.DocumentStatus? in
@@ -15,6 +15,7 @@ package struct TrustBundlePublisher: TrustPublisher {
         }
         let moment = instant.microseconds
         let status = StatusList(asOf: moment, entries: entries)
+        let keys = try keys.store
         let bundle = TrustBundle(keys, address: identity.publicAddress, status: status, issuedAt: moment)
         return try bundle.sign(with: keys.sealKey(at: moment).signer)
     }

@@ -1,24 +1,22 @@
 import CanonicalJSON
-package import Credentials
+import Credentials
 import Cryptography
 package import Learning
 import Threads
 
 /// Examines seals against pinned keys, on threads of its own.
 package final class CertificateExaminer: SealExaminer, Sendable {
-    private let verifier: SealVerifier
-    private let isSpecimen: Bool
+    private let trust: OwnTrust
     private let threads: BoundedThreads<Void>
 
-    package init(trust: LoadedTrust, threadCount: Int) {
-        verifier = SealVerifier(trust: trust)
-        isSpecimen = trust.bundle.specimen
+    package init(trust: OwnTrust, threadCount: Int) {
+        self.trust = trust
         threads = BoundedThreads(name: "examiner", count: threadCount) {}
     }
 
     package func examine(_ bytes: [UInt8], at instant: Instant) async -> SealFinding {
-        let (verifier, isSpecimen) = (verifier, isSpecimen)
         do {
+            let (verifier, isSpecimen) = try (trust.verifier, trust.isSpecimen)
             return try await threads.run { Self.finding(verifier.examine(bytes, now: instant.microseconds), isSpecimen: isSpecimen) }
         } catch {
             return SealFinding(verdict: .unexamined, checks: [VerificationCheck("file-profile", .notChecked, "\(error)")])

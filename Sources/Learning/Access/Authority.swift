@@ -5,7 +5,7 @@ package enum Authority {
 
     package static func roles(for command: CommandName) -> Set<Role> {
         switch command {
-        case .initialiseAcademy, .openAccount, .grantRole, .endRole, .issuePasswordReset, .appointFirstAdministrator: []
+        case .initialiseAcademy, .recordKeyChanges, .openAccount, .grantRole, .endRole, .issuePasswordReset, .appointFirstAdministrator: []
         case .signIn, .choosePassword: [.visitor, .accountHolder]
         case .requestPasswordReset: [.visitor]
         case .signOut, .endSession, .endOtherSessions, .listSessions, .changePassword, .createToken, .revokeToken, .listTokens, .showAccount:
@@ -118,9 +118,9 @@ package enum Authority {
         case .prepareDocuments, .reissueDocument, .correctName, .revokeCertificate: [.registrar]
         case .prepareLetter: [.secretariat, .registrar]
         case .approveDocuments, .cancelDocument: [.registrar, .approver]
-        case .issueDocument: [.registrar, .worker]
+        case .issueDocument, .archiveDocument: [.registrar, .worker]
         case .verifyCertificate, .exportTrust: [.verifier, .registrar, .auditor]
-        case .deliverOutbox, .sealAudit, .runDueWork: [.worker]
+        case .deliverOutbox, .sealAudit, .sequenceLog, .runDueWork: [.worker]
         case .verifyAudit, .replayAudit: [.worker, .auditor]
         case .listSessionActs: [.auditor]
         case .readAuditFeed: [.auditor]

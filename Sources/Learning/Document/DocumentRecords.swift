@@ -1,7 +1,7 @@
 package protocol DocumentRecords {
     func find(_ id: Identifier<Document>) throws -> Document?
     func find(_ serial: CertificateSerial) throws -> Document?
-    /// - Parameter digest: SHA-256 of the whole file.
+    /// - Parameter digest: SHA-256 of the whole file, of any of its forms.
     func find(digest: [UInt8]) throws -> Document?
     /// The document that shows both on paper; nil as well where the serial is right and the code is not.
     func find(_ serial: CertificateSerial, code: VerificationCode?) throws -> Document?
@@ -25,8 +25,9 @@ package protocol DocumentRecords {
     /// - Parameter id: where to go on behind; nil for the beginning.
     func awaitingSeal(after id: Identifier<Document>?, atMost count: Int) throws -> [Identifier<Document>]
     func countAwaitingSeal() throws -> Int
-    /// Every sealed document that is not simply valid.
+    /// Every form of every sealed document that is not simply valid.
     func exceptions() throws -> [DocumentStatus]
+    /// The newest form: the one archived last, else the file as it was sealed.
     func bytes(_ id: Identifier<Document>) throws -> [UInt8]?
     /// Who fixed the facts; nil while nobody has.
     func preparer(of id: Identifier<Document>) throws -> DocumentSigner?
@@ -38,7 +39,7 @@ package protocol DocumentRecords {
     func sign(_ id: Identifier<Document>, as role: DocumentSigner.Role, by actor: Actor, at instant: Instant) throws
     /// Stores the sealed file beside its facts. Stored bytes are never made again and never change.
     func store(_ sealed: SealedEdition, for id: Identifier<Document>) throws
-    /// Applies the event and writes its history row.
+    /// Applies the event and writes its history row; what the log must say of it waits there from then on.
     ///
     /// - Throws: ``Refusal`` `transition-refused`.
     func apply(_ event: DocumentEvent, to document: Document, reason: String?, at instant: Instant, by actor: Actor) throws -> Document

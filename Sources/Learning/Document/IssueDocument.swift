@@ -1,7 +1,8 @@
 import CanonicalJSON
 
-/// Seals one approved document. Sealing happens outside any transaction; what was sealed counts only once its bytes are in the register, so that a crash in
-/// between leaves an approved document to be sealed again and nothing that anybody has seen. A valid edition before it is superseded in the same transaction.
+/// Seals one approved document. It is drawn, signed and time-stamped outside any transaction; inside one it gets its place in the log, which makes its file, and
+/// a valid edition before it is superseded. So a crash in between leaves an approved document to be sealed again and nothing that anybody has seen, and
+/// nothing is sealed that the log does not tell.
 package struct IssueDocument: Command {
     package static let name = CommandName.issueDocument
 
@@ -26,7 +27,7 @@ package struct IssueDocument: Command {
             throw Refusal(.documentUnknown, [document.description])
         }
         if let outcome = try Self.outcome(of: approved) { return outcome }
-        let sealed = try await issuer.seal(approved.facts, at: stamp.at)
+        let signed = try await issuer.sign(approved.facts, at: stamp.at)
         return try await context.store.write { transaction in
             let act = try stamp.act(Self.name)
             guard let current = try transaction.documents.lock(document) else { throw Refusal(.documentUnknown, [document.description]) }
@@ -37,7 +38,12 @@ package struct IssueDocument: Command {
             let former = try transaction.documents.all(of: enrolment.id).current(current.facts.slot)
             if former?.state == .suspended { throw Refusal(.documentHeld, [current.facts.serial.text]) }
             if let former { _ = try transaction.documents.apply(.supersede, to: former, reason: nil, at: act.at, by: act.actor) }
+            guard let place = try transaction.logEntries.append([LogEntry(signed.entry, of: current.id)], by: signed.sequencer).first else {
+                throw IssuingRefused("the log gave \(current.facts.serial) no place")
+            }
+            let sealed = try signed.finish(at: place)
             try transaction.documents.store(sealed, for: current.id)
+            if let end = sealed.holdsUntil { try transaction.archives.setTerm(end, of: current.id) }
             _ = try transaction.documents.apply(.issue, to: current, reason: nil, at: act.at, by: act.actor)
             try transaction.outbox.post(OutboxMessage(id: messageID, topic: .publishDocument, subject: current.id.uuid), at: stamp.at)
             try transaction.audit.append(
@@ -46,6 +52,7 @@ package struct IssueDocument: Command {
                 person: enrolment.person,
                 payload: .members([
                     "serial": .string(current.facts.serial.text), "sha256": .string(hexadecimal(sealed.digest)), "key": .string(sealed.keyID),
+                    "logPosition": .integer(place.position),
                     "supersedes": former.map { .string($0.facts.serial.text) },
                 ])
             )

@@ -1,9 +1,13 @@
 /// The transparency log as it is stored: only ever appended to.
 package protocol LogRecords {
-    /// Appends entries in order, all to one checkpoint. Whoever else appends waits until this transaction has ended; when it fails there are no entries.
+    /// Appends what waits, then these entries in order, all to one checkpoint. Whoever else appends waits until this transaction has ended; when it fails
+    /// there are no entries.
     ///
-    /// - Returns: the place of each.
+    /// - Returns: the place of each of these entries.
     func append(_ entries: [LogEntry], by sequencer: any LogSequencer) throws -> [LogPlace]
+
+    /// Whether something waits to be appended: what happened to a document is noted by ``DocumentRecords/apply(_:to:reason:at:by:)``.
+    func hasNotices() throws -> Bool
 
     /// ``LogHead/beginning`` before the first entry.
     func head() throws -> LogHead

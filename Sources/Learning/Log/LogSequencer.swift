@@ -2,6 +2,12 @@
 package protocol LogSequencer: Sendable {
     /// What the log comes to by these entries. The same head and entries give the same bytes, so that a transaction may ask and be run again.
     func append(_ entries: [[UInt8]], to head: LogHead) throws -> LogGrowth
+
+    /// What the log will say of what happened to a document.
+    func entry(of notice: LogNotice) throws -> [UInt8]
+
+    /// What the log will say of a key.
+    func entry(of change: KeyChange, at instant: Instant) throws -> [UInt8]
 }
 
 /// What a log comes to by new entries.

@@ -21,6 +21,7 @@ package protocol RecordTransaction {
     var groups: any LearningGroupRecords { get }
     var integrityCases: any IntegrityRecords { get }
     var leases: any LeaseRecords { get }
+    var archives: any ArchiveRecords { get }
     var logEntries: any LogRecords { get }
     var markings: any MarkingRecords { get }
     var marks: any MarkRecords { get }

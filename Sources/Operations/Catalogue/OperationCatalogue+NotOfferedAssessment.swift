@@ -7,5 +7,6 @@ extension OperationCatalogue {
         .runDueWork: "The server's own clock; whoever operates the machine has `academy clock run`.",
         .deliverOutbox: "The worker's own: it carries messages out.",
         .sealAudit: "The worker's own: it links entries into the academy's chain.",
+        .sequenceLog: "The worker's own: it says in the transparency log what became of documents.",
     ]
 }

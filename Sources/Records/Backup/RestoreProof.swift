@@ -10,6 +10,7 @@ struct RestoreProof {
     private static let nextFiles: SQL = """
         SELECT document_id, digest, content FROM sealed_file WHERE document_id > $2 ORDER BY document_id LIMIT $1
         """
+    private static let archivedForms: SQL = "SELECT document_id, digest, content FROM archived_form WHERE document_id = $1"
 
     init(_ session: any SQLSession) { self.session = session }
 
@@ -78,8 +79,11 @@ struct RestoreProof {
                 } else {
                     try session.rows(Self.firstFiles, [.count(Self.filesAtOnce)], read)
                 }
-            for file in files where !file.isWhole {
-                throw BackupError(.notProved, "the sealed document \(file.id) in the backup is not the registered one")
+            for file in files {
+                let forms = try session.rows(Self.archivedForms, [.id(file.id)], read)
+                guard file.isWhole, forms.allSatisfy(\.isWhole) else {
+                    throw BackupError(.notProved, "the sealed document \(file.id) in the backup is not the registered one")
+                }
             }
             count += files.count
             last = files.last?.id

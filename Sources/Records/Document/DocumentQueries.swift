@@ -13,7 +13,11 @@ struct DocumentQueries: DocumentRecords {
     private static let bySerial = select("WHERE d.serial = $1")
     private static let byPaper = select("WHERE d.serial = $1 AND d.code = $2")
     private static let bySerialLocked = select("WHERE d.serial = $1 FOR UPDATE")
-    private static let byDigest = select("JOIN sealed_file f ON f.document_id = d.id WHERE f.digest = $1")
+    private static let byDigest = select(
+        """
+        WHERE d.id IN (SELECT document_id FROM sealed_file WHERE digest = $1 UNION ALL SELECT document_id FROM archived_form WHERE digest = $1)
+        """
+    )
     private static let ofEnrolment = select("WHERE d.enrolment_id = $1 ORDER BY d.id")
     private static let ofCohort = select("JOIN enrolment e ON e.id = d.enrolment_id WHERE e.cohort_id = $1 ORDER BY d.id")
     private static let preparedFor = select(
@@ -26,10 +30,15 @@ struct DocumentQueries: DocumentRecords {
     private static let awaitingSealAfter: SQL = "SELECT id FROM document WHERE state = 'approved' AND id > $2 ORDER BY id LIMIT $1"
     private static let awaitingSealCount: SQL = "SELECT count(*) FROM document WHERE state = 'approved'"
     private static let exceptions: SQL = """
-        SELECT f.digest, d.state, d.state_since FROM document d JOIN sealed_file f ON f.document_id = d.id
+        SELECT f.digest, d.state, d.state_since FROM document d
+        JOIN (SELECT document_id, digest FROM sealed_file UNION ALL SELECT document_id, digest FROM archived_form) f ON f.document_id = d.id
         WHERE d.state IN ('superseded', 'suspended', 'revoked', 'annulled') ORDER BY f.digest
         """
-    private static let content: SQL = "SELECT content FROM sealed_file WHERE document_id = $1"
+    private static let content: SQL = """
+        SELECT content FROM (
+            SELECT number, content FROM archived_form WHERE document_id = $1 UNION ALL SELECT 0, content FROM sealed_file WHERE document_id = $1
+        ) forms ORDER BY number DESC LIMIT 1
+        """
     private static let insert: SQL = """
         INSERT INTO document (id, enrolment_id, kind, purpose, replaces_id, serial, code, credential_id, facts, state, state_since)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
@@ -115,6 +124,10 @@ struct DocumentQueries: DocumentRecords {
 
     func apply(_ event: DocumentEvent, to document: Document, reason: String?, at instant: Instant, by actor: Actor) throws -> Document {
         let next = try Self.states.apply(event, to: document.id.uuid, in: document.state, reason: reason, at: instant, by: actor, session)
+        if let event = LogNotice.Event(event) {
+            let notice = LogNotice(document: document.id, credentialID: document.facts.credentialID, event: event, at: instant)
+            try LogQueries(session: session).note(notice)
+        }
         return Document(
             id: document.id,
             enrolment: document.enrolment,

@@ -16,6 +16,16 @@ extension DataMap {
             ]
         ),
         TablePurposes(
+            "log_notice",
+            .coreRecord,
+            [
+                "document_id": "which document something happened to that the log is to say",
+                "event": "what happened",
+                "credential_id": "by what the log's entry knows the document",
+                "at": "when it happened",
+            ]
+        ),
+        TablePurposes(
             "log_tile_hash",
             .notPersonal,
             ["level": "height of the published tile", "position": "place at that height", "hash": "hash of 256 below"]

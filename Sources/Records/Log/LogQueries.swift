@@ -27,11 +27,19 @@ struct LogQueries: LogRecords {
     private static let leafHashes: SQL = "SELECT hash FROM log_leaf WHERE position >= $1 AND position < $2 ORDER BY position"
     private static let tileHashes: SQL = "SELECT hash FROM log_tile_hash WHERE level = $3 AND position >= $1 AND position < $2 ORDER BY position"
     private static let bodies: SQL = "SELECT entry FROM log_leaf WHERE position >= $1 AND position < $2 ORDER BY position"
+    private static let anyNotice: SQL = "SELECT 1 FROM log_notice LIMIT 1"
+    private static let insertNotice: SQL = "INSERT INTO log_notice (document_id, event, credential_id, at) VALUES ($1, $2, $3, $4)"
+    /// All that happen in a minute, and short enough for one transaction.
+    private static let mostNotices = 1000
+    private static let notices: SQL = "SELECT document_id, event, credential_id, at FROM log_notice ORDER BY at, document_id LIMIT $1"
+    private static let deleteNotice: SQL = "DELETE FROM log_notice WHERE document_id = $1 AND event = $2"
     private static let ofDocument: SQL = "SELECT position FROM log_leaf WHERE document_id = $1 ORDER BY position"
 
-    func append(_ entries: [LogEntry], by sequencer: any LogSequencer) throws -> [LogPlace] {
-        guard !entries.isEmpty else { return [] }
+    func append(_ added: [LogEntry], by sequencer: any LogSequencer) throws -> [LogPlace] {
         let head = try locked()
+        let waiting = try takeNotices().map { LogEntry(try sequencer.entry(of: $0), of: $0.document) }
+        let entries = waiting + added
+        guard !entries.isEmpty else { return [] }
         let growth = try sequencer.append(entries.map(\.bytes), to: head)
         guard growth.leaves.count == entries.count, growth.head.size == head.size + Int64(entries.count) else {
             throw RecordsError.damagedSnapshot("the log of \(head.size) entries cannot be appended to")
@@ -48,7 +56,25 @@ struct LogQueries: LogRecords {
         }
         try session.execute(Self.insertCheckpoint, [.integer(growth.head.size), .bytes(growth.checkpoint)])
         try session.execute(Self.advance, [.integer(growth.head.size), .bytes(growth.head.frontier)])
-        return places
+        return Array(places.dropFirst(waiting.count))
+    }
+
+    func hasNotices() throws -> Bool { try session.first(Self.anyNotice, []) { _ in true } ?? false }
+
+    func note(_ notice: LogNotice) throws {
+        try session.execute(
+            Self.insertNotice,
+            [.id(notice.document), .text(notice.event.rawValue), .text(notice.credentialID), .instant(notice.at)]
+        )
+    }
+
+    /// In the order in which it happened. The head is locked, so nobody else takes them.
+    private func takeNotices() throws -> [LogNotice] {
+        let notices = try session.rows(Self.notices, [.count(Self.mostNotices)]) { row in
+            LogNotice(document: try row.id(0), credentialID: try row.text(2), event: try row.name(1), at: try row.instant(3))
+        }
+        for notice in notices { try session.execute(Self.deleteNotice, [.id(notice.document), .text(notice.event.rawValue)]) }
+        return notices
     }
 
     func head() throws -> LogHead { try session.first(Self.head, [], readHead) ?? .beginning }

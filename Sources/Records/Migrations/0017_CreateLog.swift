@@ -1,5 +1,5 @@
 extension Migration {
-    /// The transparency log: entries in the order of the tree, the hashes above them, what was signed. Nothing of it is ever changed or deleted.
+    /// The transparency log: entries in the order of the tree, the hashes above them, what was signed. Nothing of it is ever changed or deleted but what waits to be said in it.
     static let createLog = Migration(number: 17, name: "create-log") { d in
         """
         CREATE TABLE log_head (
@@ -19,6 +19,15 @@ extension Migration {
         CREATE INDEX log_leaf_document ON log_leaf (document_id, position) WHERE document_id IS NOT NULL;
         \(d.neverDeleted("log_leaf"))
         \(d.neverChanged("log_leaf"))
+
+        CREATE TABLE log_notice (
+            document_id \(d.id) NOT NULL REFERENCES document (id),
+            event \(d.text) NOT NULL CHECK (event IN ('supersede', 'withdraw', 'annul')),
+            credential_id \(d.text) NOT NULL,
+            at \(d.integer) NOT NULL,
+            PRIMARY KEY (document_id, event)
+        ) \(d.clustered);
+        CREATE INDEX log_notice_at ON log_notice (at, document_id);
 
         CREATE TABLE log_tile_hash (
             level \(d.integer) NOT NULL CHECK (level >= 1),

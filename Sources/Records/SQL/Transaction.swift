@@ -32,6 +32,7 @@ struct Transaction: RecordTransaction {
     var groups: any LearningGroupRecords { LearningGroupQueries(session: session) }
     var integrityCases: any IntegrityRecords { IntegrityQueries(session: session) }
     var leases: any LeaseRecords { LeaseQueries(session: session) }
+    var archives: any ArchiveRecords { ArchiveQueries(session: session) }
     var logEntries: any LogRecords { LogQueries(session: session) }
     var markings: any MarkingRecords { MarkingQueries(session: session) }
     var marks: any MarkRecords { MarkQueries(session: session) }

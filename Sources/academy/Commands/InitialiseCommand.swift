@@ -8,8 +8,9 @@ struct InitialiseCommand: ReportingCommand {
         commandName: "init",
         abstract: "Make a new academy: its identity, its keys, its database.",
         discussion: """
-            Name, public address and serial prefix go into every sealed file and are fixed here, once. The keys lie in DATA/keys; keep root.key offline \
-            and a copy of the whole folder somewhere safe. Saying the same again changes nothing.
+            Name, public address and serial prefix go into every sealed file and are fixed here, once. The keys lie in DATA/keys, the root's private key in the \
+            folder --root if there is one: it belongs offline, and a copy of all keys somewhere safe. Keys that `academy key init` made are taken up. Saying \
+            the same again changes nothing.
             """
     )
 
@@ -17,6 +18,9 @@ struct InitialiseCommand: ReportingCommand {
     @Option(help: "The same in French. [default: as --name]") var nameFr: String?
     @Option(help: "Where verifiers reach it: https://academy.example") var publicAddress: String
     @Option(help: "Two to six capital letters before every serial number.") var serialPrefix: String
+    @Flag(help: "Keep the private keys under a passphrase, which is asked for unless the environment gives it (ACADEMY_KEYS_PASSPHRASE).")
+    var encryptKeys = false
+    @OptionGroup var root: RootOptions
     @OptionGroup var store: StoreOptions
     @OptionGroup var output: OutputOptions
 
@@ -27,8 +31,16 @@ struct InitialiseCommand: ReportingCommand {
             serialPrefix: serialPrefix,
             isDemonstration: false
         )
+        let directory = store.home.keyDirectory
+        let protection =
+            store.home.hasKeys
+            ? KeyProtection()
+            : KeyProtection(
+                rootKey: try root.rootKey(beside: directory, isNew: true),
+                passphrase: encryptKeys ? try KeyPassphrase.ofKeys(in: directory, isNew: true) : try KeyPassphrase.given()
+            )
         let outcome = try await OpenRecords.with(store, migrate: true, create: true) { records in
-            try await AcademyFoundation.lay(identity, home: store.home, in: CommandContext(store, records))
+            try await AcademyFoundation.lay(identity, home: store.home, protection: protection, in: CommandContext(store, records))
         }
         let line =
             switch outcome {

@@ -1,3 +1,5 @@
+import Credentials
+import Issuing
 import Learning
 import Logging
 import ServiceLifecycle
@@ -6,6 +8,7 @@ import ServiceLifecycle
 struct BackgroundWork {
     let home: AcademyHome
     let context: CommandContext
+    let works: SealWorks
     let files: any FileStore
     let tally: GatheredTally
     let access: GatheredAccess
@@ -21,6 +24,16 @@ struct BackgroundWork {
                 for failure in try await DeliverOutbox.untilEmpty([.publishDocument: folder], in: context) {
                     logger.error("a message could not be delivered", metadata: ["message": "\(failure)"])
                 }
+            },
+            PeriodicWork(name: "log", interval: .seconds(1), logger: logger) { [context, works] in
+                _ = try await SequenceLog(by: works.log.sequencer(at: context.clock.now)).run(in: context)
+            },
+            PeriodicWork(name: "revocation-lists", interval: .seconds(3600), logger: logger) { [context, works] in
+                try works.keys.renewLists(at: context.clock.now.microseconds)
+            },
+            PeriodicWork(name: "archive", interval: .seconds(3600), logger: logger, endsWithRound: false) { [context, works, logger] in
+                let outcome = try await ArchiveRun(archiver: OwnArchiver(works.keys, clock: context.clock)).run(in: context)
+                for failure in outcome.failures { logger.error("a document could not be archived", metadata: ["reason": "\(failure)"]) }
             },
             PeriodicWork(name: "verification-count", interval: .seconds(1), logger: logger) { [context, tally] in
                 try await tally.write(to: context.store, on: context.clock.now.utcDate)

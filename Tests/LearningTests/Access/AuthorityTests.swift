@@ -10,7 +10,8 @@ struct AuthorityTests {
     private static let table: [Role: Set<CommandName>] = [
         .operator: Set(CommandName.allCases),
         .worker: [
-            .sealAudit, .deliverOutbox, .issueDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit, .timeOutEnrolments,
+            .sealAudit, .sequenceLog, .deliverOutbox, .issueDocument, .archiveDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt,
+            .replayAudit, .timeOutEnrolments,
             .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting, .runDueWork,
             .submitDueAttempts, .sweepFiles, .drawTicketCode, .dropExpiredAccess,
         ],
@@ -83,7 +84,8 @@ struct AuthorityTests {
             .showModeration, .listBoards, .showBoard,
         ],
         .registrar: [
-            .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .reissueDocument,
+            .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .archiveDocument,
+            .reissueDocument,
             .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,
             .listPeople, .showPerson, .listDocuments, .listOwnDocuments, .fetchDocument, .showDocument, .proposeAwardImport, .approveAwardImport,
             .rejectAwardImport, .listAwardImports, .showAwardImport, .inviteAccount, .listAccounts, .listRevocationCases, .listAwards,

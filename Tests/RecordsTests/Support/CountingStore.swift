@@ -49,6 +49,7 @@ private struct CountingTransaction: RecordTransaction {
     var groups: any LearningGroupRecords { store.counted(base.groups) }
     var integrityCases: any IntegrityRecords { store.counted(base.integrityCases) }
     var leases: any LeaseRecords { store.counted(base.leases) }
+    var archives: any ArchiveRecords { store.counted(base.archives) }
     var logEntries: any LogRecords { store.counted(base.logEntries) }
     var markings: any MarkingRecords { store.counted(base.markings) }
     var marks: any MarkRecords { store.counted(base.marks) }

@@ -1,5 +1,7 @@
 import CanonicalJSON
+import Credentials
 import Cryptography
+import Issuing
 import Learning
 import Synchronization
 
@@ -17,7 +19,7 @@ final class FakeIssuer: DocumentIssuer {
 
     var sealed: Int { count.withLock { $0 } }
 
-    func seal(_ facts: DocumentFacts, at instant: Instant) async throws -> SealedEdition {
+    func sign(_ facts: DocumentFacts, at instant: Instant) async throws -> any SignedEdition {
         if let refusal { throw refusal }
         let number = count.withLock { count in
             count += 1
@@ -25,13 +27,41 @@ final class FakeIssuer: DocumentIssuer {
         }
         try await meanwhile()
         // Two seals of the same facts never have the same bytes: signatures are random.
-        let bytes = Array("%PDF \(number) ".utf8) + facts.json.canonicalBytes
+        return try FakeEdition(facts, bytes: Array("%PDF \(number) ".utf8) + facts.json.canonicalBytes, sealedAt: instant)
+    }
+}
+
+/// A "file" that carries its place in a real log.
+private final class FakeEdition: SignedEdition {
+    let entry: [UInt8]
+    let sequencer: any LogSequencer
+    private let bytes: [UInt8]
+    private let sealedAt: Instant
+
+    init(_ facts: DocumentFacts, bytes: [UInt8], sealedAt: Instant) throws {
+        self.bytes = bytes
+        self.sealedAt = sealedAt
+        entry = try LogLeaf(
+            event: .issue,
+            credentialID: facts.credentialID,
+            signedDigest: SHA256.digest(bytes),
+            seal: SHA256.digest(bytes),
+            keyID: KeyID(text: String(repeating: "0", count: 32)),
+            template: SHA256.digest([]),
+            course: facts.courseKey,
+            time: sealedAt.microseconds
+        ).entry
+        sequencer = try TestLog.sequencer
+    }
+
+    func finish(at place: LogPlace) throws -> SealedEdition {
+        let bytes = bytes + (try place.proof)
         return SealedEdition(
             bytes: bytes,
             digest: SHA256.hash(bytes),
-            signedDigest: SHA256.hash(Array(bytes.dropLast())),
+            signedDigest: SHA256.hash(self.bytes),
             keyID: "test-key",
-            sealedAt: instant
+            sealedAt: sealedAt
         )
     }
 }

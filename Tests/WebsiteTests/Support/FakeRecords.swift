@@ -93,6 +93,7 @@ struct FakeTransaction: RecordTransaction {
     var groups: any LearningGroupRecords { unplanned() }
     var integrityCases: any IntegrityRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }
+    var archives: any ArchiveRecords { unplanned() }
     var logEntries: any LogRecords { unplanned() }
     var markings: any MarkingRecords { unplanned() }
     var marks: any MarkRecords { unplanned() }

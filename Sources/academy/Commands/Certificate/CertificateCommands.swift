@@ -7,8 +7,7 @@ struct CertificateCommands: AsyncParsableCommand {
         subcommands: [
             CertificatePrepareCommand.self, CertificateLetterCommand.self, CertificateApproveCommand.self, CertificateIssueCommand.self,
             CertificateReissueCommand.self, CertificateCancelCommand.self, CertificateRevokeCommand.self, CertificateVerifyCommand.self,
-            CertificateTrustCommand.self,
-            CertificateCheckCommand.self,
+            CertificateArchiveCommand.self, CertificateTrustCommand.self, CertificateCheckCommand.self,
         ]
     )
 }

@@ -46,7 +46,11 @@ struct CertificateIssueCommand: ReportingCommand {
 
     private func pendingReport() async throws -> Report {
         try await OpenRecords.with(store) { records in
-            let press = try await SealWorks.open(store.home, records).press(designs: store.designDirectory, threadCount: PendingRun.atOnce)
+            let press = try await SealWorks.open(store.home, records).press(
+                designs: store.designDirectory,
+                clock: SystemClock(),
+                threadCount: PendingRun.atOnce
+            )
             let folder = CertificateFolder(directory: store.home.certificateDirectory, store: records)
             let total = try await records.read { try $0.documents.countAwaitingSeal() }
             let progress = IssueProgress(total: total, form: output.json ? (events ? .events : .none) : output.quiet ? .none : .fitting)
@@ -62,7 +66,7 @@ struct CertificateIssueCommand: ReportingCommand {
             )
         }
         return try await OpenRecords.with(store) { records in
-            let press = try await SealWorks.open(store.home, records).press(designs: store.designDirectory, threadCount: 2)
+            let press = try await SealWorks.open(store.home, records).press(designs: store.designDirectory, clock: SystemClock(), threadCount: 2)
             let run = IssueRun(press: press, folder: CertificateFolder(directory: store.home.certificateDirectory, store: records))
             let context = CommandContext(store, records)
             let prepared = try await prepare?.run(in: context) ?? PrepareDocuments.Outcome()

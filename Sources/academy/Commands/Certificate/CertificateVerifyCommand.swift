@@ -55,7 +55,7 @@ struct CertificateVerifyCommand: ReportingCommand {
         }
         return try await OpenRecords.with(store) { records in
             let context = CommandContext(store, records)
-            let examiner = try await SealWorks.open(store.home, records).examiner(threadCount: 1, at: context.clock.now)
+            let examiner = try await SealWorks.open(store.home, records).examiner(threadCount: 1, clock: context.clock)
             return try await each { try await VerifyCertificate(.file($0), examiner: examiner).run(in: context) }
         }
     }

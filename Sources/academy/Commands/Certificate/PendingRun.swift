@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Foundation
 import Issuing
 import Learning
 
@@ -14,8 +15,8 @@ struct PendingRun {
         var duration = Duration.zero
     }
 
-    /// Documents on their way at a time: one being drawn while another is being stored.
-    static let atOnce = 2
+    /// Documents on their way at a time: one drawn on each processor, and one at least while another is being stored.
+    static let atOnce = max(2, ProcessInfo.processInfo.activeProcessorCount)
     /// Read at a time, and laid out together.
     private static let page = 50
 

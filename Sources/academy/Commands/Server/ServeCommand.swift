@@ -51,9 +51,10 @@ struct ServeCommand: AsyncParsableCommand {
         let (tally, access) = (GatheredTally(), GatheredAccess())
         let metrics = MetricsRegistry()
         let files = try DiskFileStore(directory: store.fileDirectory)
+        let works = try await SealWorks.open(store.home, records)
         let website = WebsiteServices(
             context: context,
-            examiner: try await SealWorks.open(store.home, records).examiner(threadCount: 2, at: context.clock.now),
+            examiner: works.examiner(threadCount: 2, clock: context.clock),
             tally: tally,
             files: files,
             hasher: try PasswordQueue(threadCount: ServeOptions.passwordThreads),
@@ -76,6 +77,7 @@ struct ServeCommand: AsyncParsableCommand {
         let workers = BackgroundWork(
             home: store.home,
             context: context.acting(as: Actor(role: .worker, name: "server")),
+            works: works,
             files: files,
             tally: tally,
             access: access,

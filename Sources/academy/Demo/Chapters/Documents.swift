@@ -38,10 +38,18 @@ struct Documents: Chapter {
         return try await issue(stage)
     }
 
-    /// A seal key signs for a year.
+    /// Most keys sign for a year.
     private func renew(_ stage: Stage) async throws -> Scene.Telling {
-        var keys = try await SealWorks.open(place.home, stage.store).keys
-        if (try? keys.sealKey(at: stage.at.microseconds)) == nil { try keys.addSealKey(now: stage.at.microseconds) }
+        let works = try await SealWorks.open(place.home, stage.store)
+        var keys = try works.keys.store
+        let now = stage.at.microseconds
+        var changes: [KeyChange] = []
+        for role in KeyRole.yearly where (try? keys.key(role, at: now)) == nil {
+            try keys.rotate(role, now: now)
+            changes.append(KeyChange(keyID: try keys.key(role, at: now).keyID.text, role: role.rawValue, event: .made))
+        }
+        let sequencer = try works.log.sequencer(at: stage.at)
+        try await stage.act(by: .operator) { [changes] in try await RecordKeyChanges(changes, sequencer: sequencer).run(in: $0) }
         return Scene.Telling("seal key \(keys.sealKeys.count) signs from now on")
     }
 
@@ -100,7 +108,8 @@ struct Documents: Chapter {
         if try await documents(stage).contains(where: { $0.state == .prepared }) {
             try await stage.act(as: .approver) { _ = try await ApproveDocuments(cohort: edition.key).run(in: $0) }
         }
-        let press = try await SealWorks.open(place.home, stage.store).press(designs: place.designDirectory, threadCount: 2)
+        let press = try await SealWorks.open(place.home, stage.store)
+            .press(designs: place.designDirectory, clock: StandingClock(now: stage.at), threadCount: 2)
         let approved = try await documents(stage).filter { $0.state == .approved }.map(\.id)
         try await stage.each(approved.count) { index, stage in
             try await stage.act(as: .registrar) { _ = try await IssueDocument(approved[index], issuer: press).run(in: $0) }

@@ -11,7 +11,7 @@ struct DemoVerification {
 
     func play(valid: Document, revoked: Document) async throws -> Bool {
         let works = try await SealWorks.open(home, stage.store)
-        let examiner = try works.examiner(threadCount: 1, at: stage.at)
+        let examiner = works.examiner(threadCount: 1, clock: StandingClock(now: stage.at))
         let registrar = try await stage.reading(as: .registrar)
         let bundle = try await ExportTrust(publisher: works.publisher).run(in: registrar)
         let offline = try OfflineVerifier(bundle: bundle, rootFingerprint: nil)
