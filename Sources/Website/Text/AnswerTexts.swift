@@ -97,6 +97,13 @@ struct CheckTexts: Sendable {
     let contents: String
     let signatureContainer: String
     let signature: String
+    let timeStamp: String
+    let revocationData: String
+    let archiveTimeStamps: String
+    let credentialProof: String
+    let identifiers: String
+    let logProof: String
+    let witnessed: String
     let keyWindow: String
     let sealingTime: String
     let facts: String
@@ -111,6 +118,13 @@ struct CheckTexts: Sendable {
         case "contents": contents
         case "signature-container": signatureContainer
         case "signature": signature
+        case "time-stamp": timeStamp
+        case "revocation-data": revocationData
+        case "archive-time-stamps": archiveTimeStamps
+        case "credential-proof": credentialProof
+        case "identifiers": identifiers
+        case "log-proof": logProof
+        case "witnessed": witnessed
         case "key-window": keyWindow
         case "sealing-time": sealingTime
         case "facts": facts

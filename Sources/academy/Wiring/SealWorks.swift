@@ -49,7 +49,8 @@ struct SealWorks {
     }
 
     func examiner(threadCount: Int, at instant: Instant) throws -> CertificateExaminer {
-        let bundle = TrustBundle(keys, address: "", status: StatusList(asOf: instant.microseconds, entries: []), issuedAt: instant.microseconds)
+        let now = instant.microseconds
+        let bundle = try TrustBundle(keys, address: "", sequence: 1, issuedAt: now, status: StatusList(asOf: now, entries: []))
         return CertificateExaminer(trust: try bundle.load(), threadCount: threadCount)
     }
 
