@@ -40,6 +40,19 @@ func support(_ name: String, _ dependencies: [Target.Dependency], isProgram: Boo
         : .target(name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: settings)
 }
 
+/// Steered by libFuzzer; only `scripts/check` builds it, since its instrumentation is for nothing else.
+let fuzzers: [Target] =
+    Context.environment["ACADEMY_FUZZ"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "fuzz-readers",
+            dependencies: ["Credentials"],
+            path: "Fuzz/Readers",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+        )
+    ]
+
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
@@ -151,5 +164,5 @@ let package = Package(
         system("CRsvg", pkgConfig: "librsvg-2.0", package: "librsvg2-dev"),
         system("CSQLite", pkgConfig: "sqlite3", package: "libsqlite3-dev"),
         system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
-    ]
+    ] + fuzzers
 )

@@ -44,6 +44,13 @@ struct BenchmarkSeal: ParsableCommand {
         print("stamped.bytes", stamped.bytes.count)
         print("examine.stamped", try stopwatch.rate { _ in try hold(works.isIntact(stamped.bytes)) })
 
+        var whole = try WholeWorks(keys: data, designs: designs, design: design)
+        for holder in BenchmarkHolders.all.indices { _ = try whole.certificate(holder) }
+        print("whole", try stopwatch.rate { _ = try whole.certificate($0) })
+        let file = try whole.certificate(0)
+        print("whole.bytes", file.bytes.count)
+        print("examine.whole", try stopwatch.rate { _ in try hold(whole.isIntact(file.bytes)) })
+
         let before = try MemoryUse.current()
         print("certificate", try stopwatch.rate(count: documents) { _ = try works.sealed($0) })
         let after = try MemoryUse.current()

@@ -16,7 +16,8 @@ struct BenchmarkWorks {
 
     init(keys directory: String, designs: String, design: String) throws {
         let keys = try KeyStore.create(in: directory, name: "Academy of Benchmarks", demo: true, now: Self.now)
-        let bundle = TrustBundle(keys, address: "https://academy.example", status: StatusList(asOf: Self.now, entries: []), issuedAt: Self.now)
+        let status = StatusList(asOf: Self.now, entries: [])
+        let bundle = try TrustBundle(keys, address: "https://academy.example", sequence: 1, issuedAt: Self.now, status: status)
         composer = try PageComposer(library: DesignLibrary.load(directory: designs))
         sealer = try Sealer(keys, at: Self.now)
         timeStamper = try AcademyTimeStamper(keys, at: Self.now, clock: { Self.now })

@@ -27,7 +27,7 @@ public struct KeyStore: Sendable {
 
     /// The keys of a role in order of making.
     package func keys(_ role: KeyRole) -> [CertifiedKey] {
-        history.records(role).compactMap { record in certificates[record.id].map { CertifiedKey(certificate: $0, use: record.use) } }
+        history.records(role).compactMap { certified($0) }
     }
 
     /// Reads certificates and history; private keys are read when they are needed.
@@ -65,8 +65,15 @@ public struct KeyStore: Sendable {
     /// The key of a role that signs at this instant (microseconds since 1970), the newest if windows meet.
     package func key(_ role: KeyRole, at now: Int64) throws(KeyError) -> CertifiedKey {
         let record = try record(role, at: now)
-        guard let certificate = certificates[record.id] else { throw KeyError(.storeMalformed, "keys.json and the certificates differ") }
-        return CertifiedKey(certificate: certificate, use: record.use)
+        guard let key = certified(record) else { throw KeyError(.storeMalformed, "keys.json and the certificates differ") }
+        return key
+    }
+
+    /// A key that was not revoked itself ends with the one that certified it.
+    private func certified(_ record: KeyRecord) -> CertifiedKey? {
+        guard let certificate = certificates[record.id] else { return nil }
+        let issuer = history.records(.intermediate).first { certificates[$0.id]?.subject == certificate.issuer }
+        return CertifiedKey(certificate: certificate, use: record.use, revocation: record.revocation ?? issuer?.revocation)
     }
 
     /// The seal key that signs at this instant.
@@ -97,7 +104,8 @@ public struct KeyStore: Sendable {
     }
 
     func record(_ role: KeyRole, at now: Int64) throws(KeyError) -> KeyRecord {
-        guard let record = history.records.last(where: { $0.role == role && $0.state == .active && $0.use.contains(now) }) else {
+        let signs = { (record: KeyRecord) in record.state == .active && (certified(record)?.use.contains(now) ?? false) }
+        guard let record = history.records.last(where: { $0.role == role && signs($0) }) else {
             throw KeyError(.noKeyInUse, "no \(role.rawValue) key is in use at this time; a new one must be made")
         }
         return record

@@ -1,7 +1,7 @@
 package import Cryptography
 
 /// What a log says of itself: so many leaves, this root (C2SP tlog-checkpoint).
-package struct Checkpoint: Sendable {
+package struct Checkpoint: Sendable, Hashable {
     static let longestOrigin = 200
     static let mostExtensions = 8
     static let longestExtension = 500
@@ -68,7 +68,7 @@ package struct Checkpoint: Sendable {
 }
 
 /// A checkpoint as it is published, with whatever signatures.
-package struct SignedCheckpoint: Sendable {
+package struct SignedCheckpoint: Sendable, Hashable {
     package let checkpoint: Checkpoint
     package let note: SignedNote
 

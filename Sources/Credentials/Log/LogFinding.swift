@@ -50,13 +50,13 @@ package struct LogFinding: Sendable, Hashable {
     /// Whether the path leads from the entry to the checkpoint's root.
     package let isIncluded: Bool
     package let checkpoint: CheckpointFinding
-    /// Whether unproved data lies beside the proof.
+    /// Whether unproved data lies beside the proof: anything but the entry itself, which the path vouches for.
     package let hasExtra: Bool
 
     /// Whether the log admits the entry, as far as the policy believes it.
     package var holds: Bool { isIncluded && checkpoint.holds }
 
-    /// Whether nothing stands in the proof but what the academy writes into a document: one signature, by the log, and no extra data. It has then one form only.
+    /// Whether nothing stands in the proof but what the academy writes into a document: one signature, by the log, and no data but the entry.
     package var isPlain: Bool { checkpoint.signatures == 1 && checkpoint.isSigned && !hasExtra }
 
     /// In words, what does not hold; empty when all does.

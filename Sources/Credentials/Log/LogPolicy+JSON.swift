@@ -12,11 +12,12 @@ extension LogPolicy {
             "quorum": .integer(Int64(quorum)),
         ]
         if let requiredSince { members["requiredSince"] = .integer(requiredSince) }
+        if let witnessedSince { members["witnessedSince"] = .integer(witnessedSince) }
         return .object(members)
     }
 
     package init(_ fields: JSONFields) throws(JSONFieldError) {
-        try fields.allow(only: ["origin", "keys", "witnesses", "quorum", "requiredSince"])
+        try fields.allow(only: ["origin", "keys", "witnesses", "quorum", "requiredSince", "witnessedSince"])
         var keys: [LogKey] = []
         for record in try fields.objects("keys") {
             try record.allow(only: ["key", "notBefore", "notAfter"])
@@ -30,9 +31,17 @@ extension LogPolicy {
             witnesses.append(try Self.key(text, "witnesses", of: fields))
         }
         let requiredSince = fields.members["requiredSince"] == nil ? nil : try fields.integer("requiredSince")
+        let witnessedSince = fields.members["witnessedSince"] == nil ? nil : try fields.integer("witnessedSince")
         let (origin, quorum) = (try fields.string("origin"), try fields.integer("quorum"))
         do throws(LogError) {
-            try self.init(origin: origin, keys: keys, witnesses: witnesses, quorum: Int(quorum), requiredSince: requiredSince)
+            try self.init(
+                origin: origin,
+                keys: keys,
+                witnesses: witnesses,
+                quorum: Int(clamping: quorum),
+                requiredSince: requiredSince,
+                witnessedSince: witnessedSince
+            )
         } catch {
             throw fields.invalid("keys", error.reason)
         }

@@ -7,11 +7,21 @@ package struct LogPolicy: Sendable, Hashable {
     package let witnesses: [NoteKey]
     /// So many of the witnesses must have signed; 0 where none are known.
     package let quorum: Int
-    /// From this time on (microseconds since 1970) an entry counts only in a checkpoint that a quorum has seen; nil while that is not asked.
+    /// What the academy sealed from this time on (microseconds since 1970) is in the log; nil where it may be missing. An academy that begins its log
+    /// later than its seals begins a new seal key with it, so that nobody can evade the log by an earlier date.
     package let requiredSince: Int64?
+    /// From this time on an entry counts only in a checkpoint that a quorum has seen; nil while that is not asked.
+    package let witnessedSince: Int64?
 
     /// - Throws: ``LogError`` `log-policy-malformed` when the policy could be met by the wrong keys, or by none.
-    package init(origin: String, keys: [LogKey], witnesses: [NoteKey] = [], quorum: Int = 0, requiredSince: Int64? = nil) throws(LogError) {
+    package init(
+        origin: String,
+        keys: [LogKey],
+        witnesses: [NoteKey] = [],
+        quorum: Int = 0,
+        requiredSince: Int64? = nil,
+        witnessedSince: Int64? = nil
+    ) throws(LogError) {
         guard NoteKey.isName(origin), (1...Self.mostKeys).contains(keys.count), witnesses.count <= Self.mostKeys else {
             throw LogError(.policyMalformed, "a log has a name and 1 to \(Self.mostKeys) keys, and at most \(Self.mostKeys) witnesses")
         }
@@ -25,7 +35,7 @@ package struct LogPolicy: Sendable, Hashable {
         guard Set(all).count == all.count, Set((keys.map(\.key) + witnesses).map(\.id)).count == all.count else {
             throw LogError(.policyMalformed, "one key stands twice in the policy of \(origin)")
         }
-        guard witnesses.isEmpty ? quorum == 0 && requiredSince == nil : (1...witnesses.count).contains(quorum) else {
+        guard witnesses.isEmpty ? quorum == 0 && witnessedSince == nil : (1...witnesses.count).contains(quorum) else {
             throw LogError(.policyMalformed, "a quorum of \(quorum) among \(witnesses.count) witnesses cannot be met, or asks nothing")
         }
         self.origin = origin
@@ -33,6 +43,7 @@ package struct LogPolicy: Sendable, Hashable {
         self.witnesses = witnesses
         self.quorum = quorum
         self.requiredSince = requiredSince
+        self.witnessedSince = witnessedSince
     }
 
     /// Whose signatures the checkpoint carries. What it says holds only as the finding tells.
@@ -69,7 +80,7 @@ package struct LogPolicy: Sendable, Hashable {
             signature: signature,
             witnesses: seen,
             quorum: quorum,
-            isWitnessNeeded: requiredSince.map { time >= $0 } ?? false,
+            isWitnessNeeded: witnessedSince.map { time >= $0 } ?? false,
             strangers: strangers,
             signatures: signed.note.signatures.count
         )

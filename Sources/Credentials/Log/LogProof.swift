@@ -10,7 +10,7 @@ package struct LogProof: Sendable {
     /// From the leaf's neighbour upwards.
     package let path: [Digest]
     package let checkpoint: SignedCheckpoint
-    /// What may stand beside the proof, such as the entry itself; nothing vouches for it.
+    /// What may stand beside the proof; nothing in the format vouches for it. In documents it is the entry itself, which the path leads from.
     package let extra: [UInt8]?
 
     package init(index: Int64, path: [Digest], checkpoint: SignedCheckpoint, extra: [UInt8]? = nil) {
@@ -61,7 +61,7 @@ package struct LogProof: Sendable {
             index: index,
             isIncluded: proof.root(of: leaf.hash) == checkpoint.checkpoint.root,
             checkpoint: policy.judge(checkpoint, at: leaf.time),
-            hasExtra: extra != nil
+            hasExtra: extra.map { $0 != leaf.entry } ?? false
         )
     }
 }

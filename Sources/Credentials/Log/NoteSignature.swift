@@ -1,7 +1,7 @@
 internal import Cryptography
 
 /// One line of signature under a note; whose it is and whether it is good is another question.
-package struct NoteSignature: Sendable {
+package struct NoteSignature: Sendable, Hashable {
     static let longestValue = 6_000
     private static let dash = Array("— ".utf8)
 

@@ -1,5 +1,5 @@
 /// A text with signatures under it (C2SP signed-note). What it says counts only once a signature has been found good.
-package struct SignedNote: Sendable {
+package struct SignedNote: Sendable, Hashable {
     package static let longest = 128 << 10
     static let mostSignatures = 32
 

@@ -2,7 +2,7 @@
 public struct Attachment: Sendable, Equatable {
     /// File name, without a folder.
     public let name: String
-    /// For example `application/vc+ld+json`.
+    /// For example `application/vc`.
     public let mediaType: String
     /// The file as it was before it was compressed into the document.
     public let bytes: [UInt8]

@@ -8,6 +8,8 @@ package struct SealedFile: Sendable {
     package let claimedSigningTime: Int64
     package let attachments: [Attachment]
     package let title: String
+    /// `dc:identifier` of the metadata: the credential that the document is.
+    package let identifier: String
     /// By which seal and time-stamp can be checked later; nil where the file has nothing of the kind.
     package let security: SecurityData?
     /// Bytes of the first revision, which the seal is about.

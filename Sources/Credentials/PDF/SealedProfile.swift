@@ -38,6 +38,7 @@ struct SealedProfile {
             claimedSigningTime: moment,
             attachments: try AttachmentReader(objects: objects).attachments(of: catalog),
             title: title,
+            identifier: try identifier(of: catalog),
             security: security?.data,
             sealLength: bytes.count,
             state: security?.state
@@ -65,6 +66,13 @@ struct SealedProfile {
             fields: [field]
         )
         return (try reader.data(certificates: references.certificates, lists: references.lists), state)
+    }
+
+    private func identifier(of catalog: PDFObject) throws(ReadRefusal) -> String {
+        guard let number = catalog["Metadata"]?.reference, let packet = objects.contents(of: number, limit: MetadataPacket.greatestLength),
+            let identifier = MetadataPacket.identifier(in: packet)
+        else { throw .notOurProfile("the metadata do not name the document") }
+        return identifier
     }
 
     private func keys(of object: PDFObject) -> Set<String> {

@@ -1,6 +1,7 @@
 package import Cryptography
 
-/// Believes the time-stamps of one key of the academy: exactly as it writes them, of the time in which it was used.
+/// Believes the time-stamps of one key of the academy: exactly as it writes them, of the time in which it was used. Those of a key that was lost are
+/// told as doubtful, whatever time they state.
 package struct AcademyTimeStampVerifier: TimeStampVerifier {
     package let key: CertifiedKey
     private let publicKey: PublicKey
@@ -30,12 +31,11 @@ package struct AcademyTimeStampVerifier: TimeStampVerifier {
             throw TimeStampError(.malformed, "the time-stamp is not written as this academy's key writes it")
         }
         guard statement.imprint == imprint else { throw TimeStampError(.wrongImprint, "the time-stamp is for something else") }
-        guard key.use.contains(statement.time) else {
-            throw TimeStampError(.keyNotInUse, "the time-stamp key was not in use at the time it states")
-        }
+        let isPossible = key.isLost ? key.certificate.privateKeyUsage?.contains(statement.time) ?? false : key.use.contains(statement.time)
+        guard isPossible else { throw TimeStampError(.keyNotInUse, "the time-stamp key was not in use at the time it states") }
         guard publicKey.verify(signature, of: container.attributesDigest(information: information)) else {
             throw TimeStampError(.signatureInvalid, "the time-stamp was not made by the key it names")
         }
-        return TimeStamp(token: token, time: statement.time, authority: authority)
+        return TimeStamp(token: token, time: statement.time, authority: authority, isDoubtful: key.isLost)
     }
 }

@@ -6,4 +6,6 @@ package struct TimeStamp: Sendable, Hashable {
     package let time: Int64
     /// Who says so.
     package let authority: TimeStampAuthorityID
+    /// Whether the authority's key may have been in other hands, which could have made it at any time: then it proves none by itself.
+    package var isDoubtful = false
 }

@@ -2,13 +2,13 @@ internal import Cryptography
 internal import SwiftASN1
 
 /// What a token of the academy says, read far enough to write it again; it is believed only once the two are equal byte by byte.
-struct TimeStampReading {
+package struct TimeStampReading {
     let statement: TimeStampContainer.Statement
     /// Of the first signer, in DER.
     let signature: [UInt8]
 
     /// Nil when the bytes are not a token in DER with what tokens of the academy have.
-    init?(_ token: [UInt8]) {
+    package init?(_ token: [UInt8]) {
         guard let contentInfo = (try? DER.parse(token))?.children, contentInfo.count == 2, let signedData = contentInfo[1].children?.first?.children,
             signedData.count == 5, let content = signedData[2].children, content.count == 2,
             let information = content[1].children?.first?.primitive, let statement = TimeStampReading.statement(information),

@@ -7,26 +7,31 @@ struct PinnedKey: Sendable {
     let container: SealContainer
     let marks: [SealMark]
 
-    init(_ key: CertifiedKey, through intermediates: [Certificate], root: Certificate) throws(TrustError) {
-        try PinnedKey.checkWindow(key)
+    init(_ key: CertifiedKey, of bundle: TrustBundle) throws(TrustError) {
+        try PinnedKey.check(key, for: .seal, of: bundle)
         let certificate = key.certificate
         do {
-            try CertificateChain.verify(certificate, for: .seal, through: intermediates, root: root, at: key.use.lowerBound)
             publicKey = try PublicKey(publicKeyInfo: certificate.publicKeyInfo)
         } catch {
             throw TrustError(.certificateUntrusted, "key \(key.keyID): \(error.reason)")
         }
         self.key = key
-        issuers = intermediates.filter { $0.subject == certificate.issuer } + [root]
+        issuers = bundle.intermediates.filter { $0.subject == certificate.issuer } + [bundle.root]
         container = SealContainer(certificate: certificate, issuers: issuers)
         marks = SealMark.marks(of: certificate)
     }
 
-    /// The window must lie within the time that the certificate gives the private key, and that within its own.
-    static func checkWindow(_ key: CertifiedKey) throws(TrustError) {
+    /// The certificate must lead to the root as one of the role; the window must lie within the time that it gives the private key, and that within
+    /// its own.
+    static func check(_ key: CertifiedKey, for role: KeyRole, of bundle: TrustBundle) throws(TrustError) {
         let validity = key.certificate.validity
         guard let usage = key.certificate.privateKeyUsage, usage.lowerBound <= key.use.lowerBound, key.use.upperBound <= usage.upperBound,
             validity.lowerBound <= usage.lowerBound, usage.upperBound <= validity.upperBound
         else { throw TrustError(.windowInvalid, "the window of key \(key.keyID) is not within what its certificate allows") }
+        do {
+            try CertificateChain.verify(key.certificate, for: role, through: bundle.intermediates, root: bundle.root, at: key.use.lowerBound)
+        } catch {
+            throw TrustError(.certificateUntrusted, "key \(key.keyID): \(error.reason)")
+        }
     }
 }

@@ -6,6 +6,8 @@ public struct TrustError: Error, Sendable, Hashable, CustomStringConvertible {
         case wrongRoot = "trust-bundle-wrong-root"
         case certificateUntrusted = "trust-bundle-certificate-untrusted"
         case windowInvalid = "trust-bundle-window-invalid"
+        case listsInvalid = "trust-bundle-lists-invalid"
+        case outdated = "trust-bundle-outdated"
         case signatureInvalid = "trust-bundle-signature-invalid"
         case signingFailed = "trust-bundle-signing-failed"
     }

@@ -2,7 +2,7 @@ internal import SwiftASN1
 
 /// What the CMS in a file says, read far enough to name the key and to explain a refusal. It is believed only once the container that the key would
 /// have written is equal byte by byte.
-struct ContainerReading {
+package struct ContainerReading {
     /// The certificates, each in its encoding.
     let certificates: [[UInt8]]
     let signerCount: Int
@@ -16,7 +16,7 @@ struct ContainerReading {
     let unsigned: UnsignedAttributes?
 
     /// Nil when the bytes do not begin with a SignedData in DER with certificates and signed attributes. What follows it is not looked at.
-    init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         guard let length = ContainerReading.encodedLength(bytes), let root = try? DER.parse(bytes[..<length]),
             let contentInfo = root.children, contentInfo.count == 2, let signedData = contentInfo[1].children?.first?.children,
             signedData.count >= 5, signedData[3].identifier == .context(0), let certificates = signedData[3].children,

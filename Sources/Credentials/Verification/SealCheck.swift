@@ -12,13 +12,21 @@ public struct SealCheck: Sendable, Hashable {
         case container = "signature-container"
         /// Did the seal key make the signature?
         case signature = "signature"
-        /// Did a time-stamp authority of this academy see the signature, while the seal key was in use?
+        /// Did a time-stamp authority of this academy see the signature, about when the document says?
         case timeStamp = "time-stamp"
         /// Does the file carry just the certificates and revocation lists by which its signature and time-stamp can be checked later?
         case revocationData = "revocation-data"
         /// Do the time-stamps of an archived file cover all of it, one after the other?
         case archive = "archive-time-stamps"
-        /// Was the key in use when the document says it was sealed?
+        /// Did a badge key of this academy sign the badge inside, when the document was sealed?
+        case credentialProof = "credential-proof"
+        /// Do page, badge and log name the same credential, and the badge the facts beside it?
+        case identifiers = "identifiers"
+        /// Does the academy's log have the document, entered when it was sealed?
+        case logProof = "log-proof"
+        /// Did independent witnesses see the log that has it?
+        case witnessed = "witnessed"
+        /// Was the seal key in use, and in nobody else's hands, at the time that the document counts from?
         case keyWindow = "key-window"
         /// Is that time past?
         case sealingTime = "sealing-time"
@@ -30,7 +38,7 @@ public struct SealCheck: Sendable, Hashable {
         case yes
         /// Not as it must be.
         case no
-        /// Not asked, because an earlier answer was no, or because the file has nothing to ask about.
+        /// Not asked, because an earlier answer was no, or because there is nothing to ask about or to ask by.
         case notChecked = "not-checked"
     }
 

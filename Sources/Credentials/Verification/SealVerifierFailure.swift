@@ -1,14 +1,21 @@
 /// Why an examination ended before its end.
 struct SealVerifierFailure: Error {
-    let refusal: SealRefusal
-    /// The file carries a pinned certificate.
-    let ours: Bool
-    /// The file is a PDF document, of whatever kind.
-    let readable: Bool
+    enum Kind {
+        /// Nothing of ours was recognised; whether marks of ours are in it decides what is said.
+        case unrecognised(isPDF: Bool)
+        /// The file carries a pinned certificate, and is not as the academy writes it.
+        case altered
+        /// The seal is good, and speaks against what the academy says.
+        case notAdmitted
+        /// The seal is good, and evidence is missing.
+        case unproved
+    }
 
-    init(_ check: SealCheck.ID, _ reason: String, ours: Bool = false, readable: Bool = false) {
+    let refusal: SealRefusal
+    let kind: Kind
+
+    init(_ check: SealCheck.ID, _ reason: String, _ kind: Kind) {
         refusal = SealRefusal(check: check, reason: reason)
-        self.ours = ours
-        self.readable = readable
+        self.kind = kind
     }
 }

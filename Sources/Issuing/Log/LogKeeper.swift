@@ -14,7 +14,6 @@ package struct LogKeeper: Sendable {
 
     /// Signs with the key of the log that is in use at this time.
     package func sequencer(at instant: Instant) throws -> TreeSequencer {
-        let (_, signer) = try keys.store.messageSigner(.log, at: instant.microseconds)
-        return TreeSequencer(try NoteSigner(name: origin, signer: signer))
+        TreeSequencer(try keys.store.logSigner(origin: origin, at: instant.microseconds))
     }
 }

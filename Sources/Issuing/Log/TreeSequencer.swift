@@ -48,8 +48,8 @@ extension LogLeaf.Event {
 }
 
 extension LogPlace {
-    /// As it lies in a document's signature (C2SP tlog-proof).
-    package var proof: [UInt8] {
-        get throws { try LogProof(index: position, path: path.map { try Digest($0) }, checkpoint: SignedCheckpoint(checkpoint)).bytes }
+    /// As it lies in a document's signature (C2SP tlog-proof): with the entry, so that a reader who has the file alone knows what was entered.
+    package func proof(of entry: [UInt8]) throws -> [UInt8] {
+        try LogProof(index: position, path: path.map { try Digest($0) }, checkpoint: SignedCheckpoint(checkpoint), extra: entry).bytes
     }
 }

@@ -2,7 +2,7 @@ package import Credentials
 import Cryptography
 package import Learning
 
-/// Signs trust bundles with the seal key in use.
+/// Signs trust bundles with the key for bundles in use.
 package struct TrustBundlePublisher: TrustPublisher {
     private let keys: KeyFolder
 
@@ -16,8 +16,16 @@ package struct TrustBundlePublisher: TrustPublisher {
         let moment = instant.microseconds
         let status = StatusList(asOf: moment, entries: entries)
         let keys = try keys.store
-        let bundle = TrustBundle(keys, address: identity.publicAddress, status: status, issuedAt: moment)
-        return try bundle.sign(with: keys.sealKey(at: moment).signer)
+        // Seconds grow by themselves, whoever publishes, and need no record.
+        let bundle = try TrustBundle(
+            keys,
+            address: identity.publicAddress,
+            sequence: max(1, moment / 1_000_000),
+            issuedAt: moment,
+            status: status,
+            log: LogPolicy.own(keys, origin: identity.logOrigin)
+        )
+        return try bundle.sign(with: keys.messageSigner(.bundle, at: moment).signer)
     }
 }
 

@@ -28,10 +28,13 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         var checks = examination.checks.map { VerificationCheck($0.id.rawValue, result($0.outcome), $0.reason) }
         switch examination.verdict {
         case .altered: return SealFinding(verdict: .altered, checks: checks)
+        case .notAdmitted: return SealFinding(verdict: .foreignContent, checks: checks)
+        case .unproved: return SealFinding(verdict: .unexamined, checks: checks)
         case .notOurs, .malformed: return SealFinding(verdict: .notOurs, checks: checks)
         case .intact(let sealed):
             do {
                 let facts = try facts(in: sealed.attachments)
+                guard facts.credentialID == sealed.identifier else { throw IdentifiersDiffer() }
                 checks.append(VerificationCheck("facts", .yes))
                 let sealedFacts = SealFinding.SealedFacts(
                     facts: facts,
@@ -62,6 +65,10 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         case .notChecked: .notChecked
         }
     }
+}
+
+private struct IdentifiersDiffer: Error, CustomStringConvertible {
+    var description: String { "the facts are those of another credential than the document" }
 }
 
 private struct FactsMissing: Error, CustomStringConvertible {

@@ -11,9 +11,10 @@ package struct OfflineVerifier: Sendable {
     /// - Parameters:
     ///   - bundle: as `academy certificate trust` prints it.
     ///   - rootFingerprint: SHA-256 of the root certificate in hexadecimal, where the verifier knows it from elsewhere.
-    package init(bundle: [UInt8], rootFingerprint: String?) throws(TrustError) {
+    ///   - logCopy: of the academy's log, by which documents are followed to what witnesses saw.
+    package init(bundle: [UInt8], rootFingerprint: String?, logCopy: SealVerifier.LogCopy? = nil) throws(TrustError) {
         trust = try TrustBundle.load(bundle, expectedRootFingerprint: rootFingerprint)
-        verifier = SealVerifier(trust: trust)
+        verifier = SealVerifier(trust: trust, logCopy: logCopy)
         // Whoever made the bundle chose its root: without the fingerprint from elsewhere an answer is worth what the bundle's source is.
         let root = "\(trust.bundle.academy.name), \(trust.bundle.academy.address), root \(trust.rootFingerprint)"
         rootCheck =

@@ -5,11 +5,14 @@ import Synchronization
 /// The trust of an academy in its own keys, as they are now: a key that is made, retired or revoked counts at once.
 package final class OwnTrust: Sendable {
     private let folder: KeyFolder
+    private let origin: String
     private let clock: any BusinessClock
     private let known = Mutex<(verifier: SealVerifier, generation: KeyFolder.Generation)?>(nil)
 
-    package init(_ folder: KeyFolder, clock: any BusinessClock) {
+    /// - Parameter origin: the name of the academy's log.
+    package init(_ folder: KeyFolder, origin: String, clock: any BusinessClock) {
         self.folder = folder
+        self.origin = origin
         self.clock = clock
     }
 
@@ -24,7 +27,15 @@ package final class OwnTrust: Sendable {
             return try known.withLock { known in
                 if let known, known.generation == generation { return known.verifier }
                 let now = clock.now.microseconds
-                let bundle = TrustBundle(try folder.store, address: "", status: StatusList(asOf: now, entries: []), issuedAt: now)
+                let keys = try folder.store
+                let bundle = try TrustBundle(
+                    keys,
+                    address: "",
+                    sequence: 1,
+                    issuedAt: now,
+                    status: StatusList(asOf: now, entries: []),
+                    log: LogPolicy.own(keys, origin: origin)
+                )
                 let verifier = SealVerifier(trust: try bundle.load())
                 known = (verifier, generation)
                 return verifier

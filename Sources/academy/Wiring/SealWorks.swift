@@ -61,7 +61,7 @@ struct SealWorks {
     }
 
     func examiner(threadCount: Int, clock: any BusinessClock) -> CertificateExaminer {
-        CertificateExaminer(trust: OwnTrust(keys, clock: clock), threadCount: threadCount)
+        CertificateExaminer(trust: OwnTrust(keys, origin: identity.logOrigin, clock: clock), threadCount: threadCount)
     }
 
     var publisher: TrustBundlePublisher { TrustBundlePublisher(keys: keys) }

@@ -50,7 +50,7 @@ import Testing
         try store.rotate(.timeStamp, now: later)
         #expect(store.issuers(of: store.sealKeys[0].certificate) == [store.intermediates[0], store.root])
         #expect(store.issuers(of: store.sealKeys[1].certificate) == [store.intermediates[1], store.root])
-        let bundle = TrustBundle(store, address: "https://academy.example", status: StatusList(asOf: later, entries: []), issuedAt: later)
+        let bundle = try academy.bundle(of: store, at: later)
         let verifier = SealVerifier(trust: try bundle.load())
         #expect(verifier.examine(try academy.sealed().bytes, now: later).verdict.summary == "intact")
         let fresh = try Sealer(store, at: later).seal(SampleDocument.unsealed(at: later))

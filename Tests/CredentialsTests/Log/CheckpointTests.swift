@@ -62,7 +62,7 @@ import Testing
         var log = try SampleLog()
         try log.append([[1]])
         let witness = try SampleLog.witness(1)
-        let policy = try log.policy(witnesses: [witness], quorum: 1, requiredSince: 0)
+        let policy = try log.policy(witnesses: [witness], quorum: 1, witnessedSince: 0)
         let bytes = try log.signed().cosign(by: witness, at: 1_788_776_100).bytes
         #expect(policy.judge(try SignedCheckpoint(bytes), at: SampleLog.now).holds)
         for place in bytes.indices {
@@ -82,7 +82,7 @@ import Testing
         var log = try SampleLog()
         try log.append([[1]])
         let witnesses = try (1...3).map { try SampleLog.witness($0) }
-        let policy = try log.policy(witnesses: witnesses, quorum: 2, requiredSince: SampleLog.now)
+        let policy = try log.policy(witnesses: witnesses, quorum: 2, witnessedSince: SampleLog.now)
         let signed = try log.signed()
         #expect(policy.judge(signed, at: SampleLog.now - 1).holds)
         #expect(!policy.judge(signed, at: SampleLog.now).holds)
@@ -103,9 +103,9 @@ import Testing
         let log = try SampleLog()
         let key = LogKey(key: log.signer.key, use: 0..<1)
         let witness = try SampleLog.witness(1).key
-        let sameKey = try NoteKey(name: "witness.example", algorithm: .cosignature, publicKey: log.pair.publicKey)
+        let sameKey = try NoteKey(name: "witness.example", algorithm: .cosignature, publicKey: log.signer.key.publicKey)
         func make(_ keys: [LogKey], _ witnesses: [NoteKey], _ quorum: Int, _ since: Int64? = nil) throws -> LogPolicy {
-            try LogPolicy(origin: SampleLog.origin, keys: keys, witnesses: witnesses, quorum: quorum, requiredSince: since)
+            try LogPolicy(origin: SampleLog.origin, keys: keys, witnesses: witnesses, quorum: quorum, witnessedSince: since)
         }
         _ = try make([key], [witness], 1, 0)
         #expect(throws: LogError.self) { try make([], [], 0) }
@@ -121,7 +121,10 @@ import Testing
 
     @Test("A policy stands in a bundle as JSON and is read back; another is refused") func policyJSON() throws {
         let log = try SampleLog()
-        let policies = [try log.policy(), try log.policy(witnesses: [SampleLog.witness(1), SampleLog.witness(2)], quorum: 2, requiredSince: 5)]
+        let policies = [
+            try log.policy(),
+            try log.policy(witnesses: [SampleLog.witness(1), SampleLog.witness(2)], quorum: 2, requiredSince: 4, witnessedSince: 5),
+        ]
         for policy in policies {
             #expect(try LogPolicy(JSONFields(JSONValue.parse(policy.json.canonicalBytes))) == policy)
             guard case .object(let members) = policy.json else { continue }

@@ -8,16 +8,22 @@ struct SampleLog {
     static let now: Int64 = 1_788_776_100_000_000
     static let day: Int64 = 86_400_000_000
 
-    let pair: Ed25519KeyPair
     let signer: NoteSigner
+    let use: Range<Int64>
     private(set) var tree = MerkleTree()
     private(set) var entries: [[UInt8]] = []
     /// By path, without the checkpoint.
     private(set) var published: [String: [UInt8]] = [:]
 
     init(seed: UInt8 = 1) throws {
-        pair = try Ed25519KeyPair(seed: Array(repeating: seed, count: 32))
-        signer = try NoteSigner(name: Self.origin, signer: pair)
+        signer = try NoteSigner(name: Self.origin, signer: Ed25519KeyPair(seed: Array(repeating: seed, count: 32)))
+        use = Self.now - Self.day..<Self.now + 365 * Self.day
+    }
+
+    /// With the log key of an academy.
+    init(_ academy: TestAcademy) throws {
+        signer = try academy.store.logSigner(origin: Self.origin, at: academy.now)
+        use = academy.store.keys(.log)[0].use
     }
 
     static func witness(_ number: UInt8) throws -> NoteSigner {
@@ -66,13 +72,19 @@ struct SampleLog {
         LogProof(index: index, path: try tree.inclusionProof(of: index).path, checkpoint: try signed(), extra: extra)
     }
 
-    func policy(witnesses: [NoteSigner] = [], quorum: Int = 0, requiredSince: Int64? = nil) throws -> LogPolicy {
+    func policy(
+        witnesses: [NoteSigner] = [],
+        quorum: Int = 0,
+        requiredSince: Int64? = nil,
+        witnessedSince: Int64? = nil
+    ) throws -> LogPolicy {
         try LogPolicy(
             origin: Self.origin,
-            keys: [LogKey(key: signer.key, use: Self.now - Self.day..<Self.now + 365 * Self.day)],
+            keys: [LogKey(key: signer.key, use: use)],
             witnesses: witnesses.map(\.key),
             quorum: quorum,
-            requiredSince: requiredSince
+            requiredSince: requiredSince,
+            witnessedSince: witnessedSince
         )
     }
 }

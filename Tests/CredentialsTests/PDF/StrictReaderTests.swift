@@ -42,7 +42,7 @@ import Testing
         Edit("/SubFilter /ETSI.CAdES.detached", "/SubFilter /adbe.pkcs7.detached"), Edit("/Filter /Adobe.PPKLite", "/Filter /Other"),
         Edit("/Reference [", "/Reason (Award) /Reference ["), Edit("/Rect [0 0 0 0]", "/Rect [0 0 9 9]"), Edit("/F 4", "/F 2"),
         Edit("/Tabs /S", "/Tabs /S /Trans << >>"), Edit("/Count 1", "/Count 2"), Edit("/Title (", "/Author (x) /Title ("),
-        Edit("/AFRelationship /Source", "/AFRelationship /Data"), Edit("/UF (credential.json)", "/UF (other.json)"),
+        Edit("/AFRelationship /Source", "/AFRelationship /Data"), Edit("/UF (certificate.json)", "/UF (other.json)"),
         Edit("<< /K [", "<< /AA << >> /K ["),
     ]) func `A file with more or less than ours is refused`(edit: Edit) throws {
         var editor = FileEditor(try Self.document.get().bytes)

@@ -46,7 +46,7 @@ enum CertificateSample {
             "verificationAddress": "academy.example/verify", "reissueDate.en": "", "reissueDate.fr": "", "signatoryName": "Dr Eleni Papadopoulou",
             "signatoryOffice.en": "Head of the Academy", "signatoryOffice.fr": "Directrice de l’Académie",
         ]
-        let facts = Attachment(name: "credential.json", mediaType: "application/vc+ld+json", bytes: Array(#"{"id":"urn:uuid:1"}"#.utf8))
+        let facts = Attachment(name: "certificate.json", mediaType: "application/json", bytes: Array(#"{"id":"urn:uuid:1"}"#.utf8))
         return PageRequest(
             language: language,
             fields: fields.merging(changes) { _, new in new },

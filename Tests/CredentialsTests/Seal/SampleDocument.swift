@@ -25,12 +25,16 @@ enum SampleDocument {
     static func unsealed(
         _ line: String = "Certificate of completion",
         at time: Int64,
-        security: SecurityStore? = nil
+        identifier: String = "urn:sample",
+        security: SecurityStore? = nil,
+        badge: ((_ facts: [UInt8]) throws -> Badge)? = nil
     ) throws -> UnsealedDocument {
         try composer.withLock { composer in
             let ready = try composer ?? PageComposer(library: library())
             composer = ready
-            let attachment = Attachment(name: "facts.json", mediaType: "application/json", bytes: Array(#"{"line":"\#(line)"}"#.utf8))
+            let facts = Array(#"{"line":"\#(line)"}"#.utf8)
+            var attachments = [Attachment(name: "facts.json", mediaType: "application/json", bytes: facts)]
+            if let badge { attachments.append(Attachment(name: "credential.json", mediaType: "application/vc", bytes: try badge(facts).bytes)) }
             return try ready.compose(
                 design: "plain",
                 PageRequest(
@@ -38,9 +42,9 @@ enum SampleDocument {
                     fields: ["line": line],
                     code: "https://academy.example/c",
                     title: "Sample",
-                    documentID: "urn:sample",
+                    documentID: identifier,
                     signingTime: time,
-                    attachments: [attachment],
+                    attachments: attachments,
                     security: security
                 )
             )

@@ -39,8 +39,27 @@ final class TestAcademy: Sendable {
     /// Its clock stands still.
     func timeStamper(at time: Int64) throws -> AcademyTimeStamper { try AcademyTimeStamper(store, at: time, clock: { time }) }
 
-    func bundle(_ entries: [DocumentStatus] = []) -> TrustBundle {
-        TrustBundle(store, address: "https://academy.example", status: StatusList(asOf: now, entries: entries), issuedAt: now)
+    /// - Parameters:
+    ///   - later: the keys as they are now, where that is not as they were founded.
+    ///   - time: of issue.
+    func bundle(
+        of later: KeyStore? = nil,
+        at time: Int64? = nil,
+        _ entries: [DocumentStatus] = [],
+        authorities: [[Certificate]] = [],
+        log: LogPolicy? = nil,
+        checkpoints: [SignedCheckpoint] = []
+    ) throws -> TrustBundle {
+        try TrustBundle(
+            later ?? store,
+            address: "https://academy.example",
+            sequence: 7,
+            issuedAt: time ?? now,
+            status: StatusList(asOf: time ?? now, entries: entries),
+            authorities: authorities,
+            log: log,
+            checkpoints: checkpoints
+        )
     }
 
     func verifier() throws -> SealVerifier { SealVerifier(trust: try bundle().load()) }
@@ -57,6 +76,8 @@ extension SealExamination.Verdict {
         switch self {
         case .intact: "intact"
         case .altered(let refusal): "altered \(refusal.check.rawValue)"
+        case .notAdmitted(let refusal): "notAdmitted \(refusal.check.rawValue)"
+        case .unproved(let refusal): "unproved \(refusal.check.rawValue)"
         case .notOurs(let refusal): "notOurs \(refusal.check.rawValue)"
         case .malformed(let refusal): "malformed \(refusal.check.rawValue)"
         }

@@ -113,15 +113,7 @@ import Testing
         let sealer = try Sealer(certificate: key.certificate, issuers: store.issuers(of: key.certificate), signer: signer)
         let sealed = try sealer.seal(SampleDocument.unsealed(at: academy.now))
         #expect(try academy.verifier().examine(sealed.bytes, now: academy.now).verdict.summary == "notOurs seal-key")
-        let bundle = TrustBundle(
-            academy: academy.bundle().academy,
-            specimen: true,
-            root: store.root,
-            intermediates: store.intermediates,
-            sealKeys: store.timeStampKeys,
-            status: academy.bundle().status,
-            issuedAt: academy.now
-        )
+        let bundle = try academy.bundle().with(keys: [.seal: store.timeStampKeys])
         let error = #expect(throws: TrustError.self) { try bundle.load() }
         #expect(error?.code == .certificateUntrusted)
     }

@@ -58,12 +58,12 @@ import Testing
         let document = try SampleDocument.unsealed(at: now, security: store)
         let signed = try academy.sealer.sign(document, timeStamper: ForeignStamper(authority: authority))
         let sealed = try signed.finishWithoutProof()
-        let trust = try academy.bundle().load()
-        let facts = SealVerifier(trust: trust, externalTimeStamps: [verifier]).examine(sealed.bytes, now: now + 60_000_000).verdict.facts
+        let trust = try academy.bundle(authorities: [verifier.certificates]).load()
+        let facts = SealVerifier(trust: trust).examine(sealed.bytes, now: now + 60_000_000).verdict.facts
         #expect(facts?.timeStamp?.authority == .external(authority.certificate.keyID))
         #expect(facts?.sealDigest == signed.sealDigest)
         #expect(facts?.hasRevocationData == true)
-        #expect(SealVerifier(trust: trust).examine(sealed.bytes, now: now + 60_000_000).verdict.summary == "altered time-stamp")
+        #expect(try academy.verifier().examine(sealed.bytes, now: now + 60_000_000).verdict.summary == "altered time-stamp")
     }
 }
 

@@ -77,7 +77,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: academy.folder + "/seal-2.key"))
         #expect(throws: KeyError.self) { try Sealer(store, at: later) }
         let sealed = try Sealer(store, at: later, signer: signer).seal(SampleDocument.unsealed(at: later))
-        let bundle = TrustBundle(store, address: "https://academy.example", status: StatusList(asOf: later, entries: []), issuedAt: later)
+        let bundle = try academy.bundle(of: store, at: later)
         #expect(SealVerifier(trust: try bundle.load()).examine(sealed.bytes, now: later).verdict.summary == "intact")
         for (role, publicKeyInfo) in [
             (KeyRole.seal, signer.publicKeyInfo), (.timeStamp, signer.publicKeyInfo), (.log, try KeyPair.generate(.p256).publicKeyInfo), (.seal, []),

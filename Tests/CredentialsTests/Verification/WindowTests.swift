@@ -15,8 +15,8 @@ import Testing
         let end = academy.now + 365 * TestAcademy.day
         #expect(try summary(sealedAt: academy.now, now: end) == "intact")
         #expect(try summary(sealedAt: end - second, now: end) == "intact")
-        #expect(try summary(sealedAt: end, now: end) == "altered key-window")
-        #expect(try summary(sealedAt: academy.now - second, now: end) == "altered key-window")
+        #expect(try summary(sealedAt: end, now: end) == "notAdmitted key-window")
+        #expect(try summary(sealedAt: academy.now - second, now: end) == "notAdmitted key-window")
     }
 
     @Test func `a seal is good long after its key and certificate ended`() throws {
@@ -27,8 +27,8 @@ import Testing
         let minute: Int64 = 60_000_000
         let sealedAt = academy.now + 60 * minute
         #expect(try summary(sealedAt: sealedAt, now: sealedAt - 5 * minute) == "intact")
-        #expect(try summary(sealedAt: sealedAt, now: sealedAt - 5 * minute - 1) == "altered sealing-time")
-        #expect(try summary(sealedAt: sealedAt, now: .min) == "altered sealing-time")
+        #expect(try summary(sealedAt: sealedAt, now: sealedAt - 5 * minute - 1) == "notAdmitted sealing-time")
+        #expect(try summary(sealedAt: sealedAt, now: .min) == "notAdmitted sealing-time")
         #expect(try summary(sealedAt: sealedAt, now: .max) == "intact")
     }
 
@@ -36,11 +36,11 @@ import Testing
         var store = academy.store
         let replaced = academy.now + 10 * TestAcademy.day
         try store.addSealKey(now: replaced)
-        let bundle = TrustBundle(store, address: "https://academy.example", status: StatusList(asOf: replaced, entries: []), issuedAt: replaced)
+        let bundle = try academy.bundle(of: store, at: replaced)
         let verifier = SealVerifier(trust: try bundle.load())
         let later = replaced + 50 * TestAcademy.day
         #expect(verifier.examine(try academy.sealed(at: replaced - 1_000_000).bytes, now: later).verdict.summary == "intact")
-        #expect(verifier.examine(try academy.sealed(at: replaced).bytes, now: later).verdict.summary == "altered key-window")
+        #expect(verifier.examine(try academy.sealed(at: replaced).bytes, now: later).verdict.summary == "notAdmitted key-window")
         let fresh = try Sealer(store, at: replaced).seal(SampleDocument.unsealed(at: replaced))
         let facts = try #require(verifier.examine(fresh.bytes, now: later).verdict.facts)
         #expect(facts.keyID == store.sealKeys[1].keyID)

@@ -59,7 +59,7 @@ struct LogRecordsTests {
                 let places = try await append(Self.entries(next..<next + count), in: academy)
                 #expect(places.map(\.position) == (next..<next + count).map { Int64($0) })
                 for (number, place) in zip(next..<next + count, places) {
-                    let finding = try LogProof(place.proof).verify(Self.leaf(number), by: policy)
+                    let finding = try LogProof(place.proof(of: Self.leaf(number).entry)).verify(Self.leaf(number), by: policy)
                     #expect(finding.holds && finding.isPlain)
                 }
                 next += count
@@ -99,7 +99,7 @@ struct LogRecordsTests {
             let policy = try policy
             let published = try await readAsPublished(academy)
             for (place, number) in found {
-                #expect(try LogProof(place.proof).verify(Self.leaf(number), by: policy).holds)
+                #expect(try LogProof(place.proof(of: Self.leaf(number).entry)).verify(Self.leaf(number), by: policy).holds)
                 #expect(try published[Int(place.position)] == Self.leaf(number).entry)
             }
             // Every checkpoint grew out of the one before it.
@@ -191,7 +191,7 @@ struct LogRecordsTests {
             try await restoring(path, on: engine) { _, database, store in
                 let moved = TestAcademy(database: database, store: store, clock: academy.clock, random: academy.random)
                 let place = try #require(try await append(Self.entries(300..<301), in: moved).first)
-                #expect(try LogProof(place.proof).verify(Self.leaf(300), by: policy).holds)
+                #expect(try LogProof(place.proof(of: Self.leaf(300).entry)).verify(Self.leaf(300), by: policy).holds)
                 let published = try await readAsPublished(moved)
                 #expect(try published == Self.entries(0..<301).map(\.bytes))
             }
