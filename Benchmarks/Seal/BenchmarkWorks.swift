@@ -9,6 +9,7 @@ struct BenchmarkWorks {
     private let timeStamper: AcademyTimeStamper
     private let security: SecurityStore
     private let verifier: SealVerifier
+    private let badges: BadgeMaker
     private let design: String
 
     /// Noon of a day within the year of the key.
@@ -22,18 +23,19 @@ struct BenchmarkWorks {
         timeStamper = try AcademyTimeStamper(keys, at: Self.now, clock: { Self.now })
         security = try SecurityStore(keys, at: Self.now)
         verifier = SealVerifier(trust: try bundle.load())
+        badges = BadgeMaker(keys: keys)
         self.design = design
     }
 
     /// Drawn and finished, lacking its seal only.
     func page(_ number: Int) throws -> UnsealedDocument {
-        let request = DocumentPress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now))
+        let request = try DocumentPress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now), badges)
         return try composer.compose(design: design, request)
     }
 
     /// With what it takes to check seal and time-stamp later.
     func pageWithSecurity(_ number: Int) throws -> UnsealedDocument {
-        var request = DocumentPress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now))
+        var request = try DocumentPress.request(try BenchmarkHolders.facts(number), at: Instant(microseconds: Self.now), badges)
         request.security = security
         return try composer.compose(design: design, request)
     }

@@ -1,4 +1,3 @@
-import CanonicalJSON
 package import Credentials
 import Cryptography
 package import Learning
@@ -33,7 +32,7 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         case .notOurs, .malformed: return SealFinding(verdict: .notOurs, checks: checks)
         case .intact(let sealed):
             do {
-                let facts = try facts(in: sealed.attachments)
+                let facts = try SealedContent(sealed.attachments).facts
                 checks.append(VerificationCheck("facts", .yes))
                 let sealedFacts = SealFinding.SealedFacts(
                     facts: facts,
@@ -50,13 +49,6 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         }
     }
 
-    private static func facts(in attachments: [Attachment]) throws -> DocumentFacts {
-        guard attachments.count == 1, let attachment = attachments.first else { throw FactsMissing() }
-        let facts = try DocumentFacts(json: JSONValue.parse(attachment.bytes))
-        guard attachment.name == DocumentPress.attachmentName(facts.kind) else { throw FactsMissing() }
-        return facts
-    }
-
     private static func result(_ outcome: SealCheck.Outcome) -> VerificationCheck.Result {
         switch outcome {
         case .yes: .yes
@@ -64,8 +56,4 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         case .notChecked: .notChecked
         }
     }
-}
-
-private struct FactsMissing: Error, CustomStringConvertible {
-    var description: String { "the file carries no facts of a document" }
 }

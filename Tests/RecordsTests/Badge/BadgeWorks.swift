@@ -1,0 +1,55 @@
+import CanonicalJSON
+import Credentials
+import Foundation
+import Issuing
+import Learning
+import TestTools
+
+/// Real keys and the academy's own designs, in a folder that is gone with them.
+final class BadgeWorks: Sendable {
+    let folder: String
+    let keys: KeyStore
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("badge-works-" + UUID().uuidString).path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        keys = try KeyStore.create(in: folder + "/keys", name: "Test Academy", demo: true, now: TestAcademy.start.microseconds)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// Public halves of the badge keys.
+    var badgeKeys: [KeyID: Ed25519PublicKey] {
+        get throws {
+            try Dictionary(
+                uniqueKeysWithValues: keys.keys(.badge).map { ($0.keyID, try Ed25519PublicKey(publicKeyInfo: $0.certificate.publicKeyInfo)) }
+            )
+        }
+    }
+
+    func press() throws -> DocumentPress {
+        let designs = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../certificates").standardized
+        let library = try DesignLibrary.load(directory: designs.path)
+        return DocumentPress(library: library, designs: "advanced-drug-policy-management", keys: keys, threadCount: 1)
+    }
+
+    func examiner(at instant: Instant) throws -> CertificateExaminer {
+        let status = StatusList(asOf: instant.microseconds, entries: [])
+        let bundle = TrustBundle(keys, address: "", status: status, issuedAt: instant.microseconds)
+        return CertificateExaminer(trust: try bundle.load(), threadCount: 1)
+    }
+
+    func write(_ name: String, _ bytes: [UInt8]) throws { try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + name)) }
+
+    /// What the script prints; anything but success is an error that tells what it printed.
+    func python(_ script: String) throws -> String {
+        let output = try PeerTool.run("python3", ["-c", script, folder])
+        guard output.status == 0 else { throw JudgeFailed(text: output.text) }
+        return output.text
+    }
+
+    struct JudgeFailed: Error, CustomStringConvertible {
+        let text: String
+        var description: String { text }
+    }
+}
