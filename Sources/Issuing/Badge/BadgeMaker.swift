@@ -59,7 +59,7 @@ package final class BadgeMaker: Sendable {
 
     private static let microsecondsPerDay: Int64 = 86_400_000_000
 
-    private func signer(at moment: Int64) throws -> any MessageSigner {
+    func signer(at moment: Int64) throws -> any MessageSigner {
         try signer.withLock { cached in
             if let cached, cached.use.contains(moment) { return cached.signer }
             let (key, fresh) = try keys.messageSigner(.badge, at: moment)

@@ -8,8 +8,10 @@ struct StatusQueries: StatusRecords {
     private static let take: SQL = """
         UPDATE status_list SET used = used + 1 WHERE number = (SELECT max(number) FROM status_list) AND used < $1 RETURNING number
         """
+    /// Of two that begin a list at once, one waits here.
     private static let begin: SQL = """
-        INSERT INTO status_list (number, used) SELECT coalesce(max(number), 0) + 1, 1 FROM status_list RETURNING number
+        INSERT INTO status_list (number, used) SELECT coalesce(max(number), 0) + 1, 1 FROM status_list WHERE true
+        ON CONFLICT (number) DO NOTHING RETURNING number
         """
     private static let insert: SQL = """
         INSERT INTO status_place (list, place, document_id) VALUES ($1, $2, $3) ON CONFLICT (list, place) DO NOTHING

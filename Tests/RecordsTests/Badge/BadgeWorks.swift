@@ -10,10 +10,11 @@ final class BadgeWorks: Sendable {
     let folder: String
     let keys: KeyStore
 
-    init() throws {
+    /// - Parameter roles: of keys that are made beside those of the founding.
+    init(from start: Instant = TestAcademy.start, and roles: [KeyRole] = []) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("badge-works-" + UUID().uuidString).path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        keys = try KeyStore.create(in: folder + "/keys", name: "Test Academy", demo: true, now: TestAcademy.start.microseconds)
+        keys = try KeyStore.create(in: folder + "/keys", name: "Test Academy", demo: true, now: start.microseconds, roles: KeyRole.founding + roles)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

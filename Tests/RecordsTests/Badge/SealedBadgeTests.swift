@@ -10,8 +10,12 @@ import Testing
 /// The badge inside certificates as the academy really issues them.
 @Suite("The badge in a sealed certificate")
 struct SealedBadgeTests {
+    private let works: BadgeWorks
+
+    init() throws { works = try BadgeWorks() }
+
     /// Whole sealed files with their documents, of everybody in the cohort.
-    private func issued(_ works: BadgeWorks, _ academy: TestAcademy, people: Int = 1) async throws -> [(document: Document, file: [UInt8])] {
+    private func issued(_ academy: TestAcademy, people: Int = 1) async throws -> [(document: Document, file: [UInt8])] {
         let press = try works.press()
         for document in try await academy.prepareCertificate(people: people) {
             try await academy.run(IssueDocument(document.id, issuer: press))
@@ -25,9 +29,8 @@ struct SealedBadgeTests {
 
     @Test("It lies beside the facts, says the same, and is found good")
     func isThere() async throws {
-        let works = try BadgeWorks()
         try await TestAcademy.with(.sqlite) { academy in
-            let issued = try await issued(works, academy, people: 2)
+            let issued = try await self.issued(academy, people: 2)
             #expect(issued.count == 2)
             for (document, file) in issued {
                 let attachments = try StrictReader.read(file).attachments
@@ -60,7 +63,6 @@ struct SealedBadgeTests {
 
     @Test("Other kinds carry their facts alone")
     func othersHaveNone() async throws {
-        let works = try BadgeWorks()
         try await TestAcademy.with(.sqlite) { academy in
             let press = try works.press()
             try await academy.prepareAwarded()
@@ -76,18 +78,19 @@ struct SealedBadgeTests {
 
     @Test("Facts and badge of different certificates, one of them alone, or under another name, are no content of ours")
     func refusesOthers() async throws {
-        let works = try BadgeWorks()
         try await TestAcademy.with(.sqlite) { academy in
-            let issued = try await issued(works, academy, people: 2)
+            let issued = try await self.issued(academy, people: 2)
             let (first, second) = (try StrictReader.read(issued[0].file).attachments, try StrictReader.read(issued[1].file).attachments)
             #expect(throws: Never.self) { try SealedContent([first[1], first[0]]) }
-            let named = { (file: Attachment, name: String, type: String) in Attachment(name: name, mediaType: type, bytes: file.bytes) }
-            let broken: [[Attachment]] = [
+            let named = { (file: Credentials.Attachment, name: String, type: String) in
+                Credentials.Attachment(name: name, mediaType: type, bytes: file.bytes)
+            }
+            let broken: [[Credentials.Attachment]] = [
                 [], [first[0]], [first[1]], [first[0], second[1]], [second[0], first[1]], first + second, first + [second[1]],
                 [first[0], named(first[1], "credential.json", "application/json")], [first[0], named(first[1], "badge.json", "application/vc")],
                 [named(first[0], "certificate.json", "text/plain"), first[1]], [named(first[0], "transcript.json", "application/json"), first[1]],
-                [first[0], Attachment(name: "credential.json", mediaType: "application/vc", bytes: first[1].bytes + [0x20])],
-                [Attachment(name: first[0].name, mediaType: first[0].mediaType, bytes: first[0].bytes + [0x20]), first[1]],
+                [first[0], Credentials.Attachment(name: "credential.json", mediaType: "application/vc", bytes: first[1].bytes + [0x20])],
+                [Credentials.Attachment(name: first[0].name, mediaType: first[0].mediaType, bytes: first[0].bytes + [0x20]), first[1]],
             ]
             for attachments in broken { #expect(throws: (any Error).self) { try SealedContent(attachments) } }
             let others = try BadgeWorks()
@@ -98,7 +101,6 @@ struct SealedBadgeTests {
 
     @Test("The same facts and day give the same bytes, and facts that state something else do not go with the badge")
     func deterministic() async throws {
-        let works = try BadgeWorks()
         let maker = BadgeMaker(keys: works.keys)
         try await TestAcademy.with(.sqlite) { academy in
             let facts = try #require(try await academy.prepareCertificate().first).facts
@@ -108,14 +110,13 @@ struct SealedBadgeTests {
             #expect(try maker.statement(facts, at: now) == maker.statement(facts, at: now.adding(seconds: 60)))
             let place = try #require(StatusPlace(list: 7, index: 9))
             let changes: [(inout DocumentFacts.Values) throws -> Void] = [
-                { $0.holder = try PersonName(latin: "Noa Lévi") }, { $0.credentialID = String(repeating: "0", count: 32) },
+                { $0.holder = try PersonName(latin: "Noa Lévi", native: nil) }, { $0.credentialID = String(repeating: "0", count: 32) },
                 { $0.courseKey = "other" }, { $0.courseVersion = 9 }, { $0.publicAddress = "https://other.example" },
                 { $0.badge = BadgeNumbers(holder: UUIDv4(high: 5, low: 6), status: $0.badge?.status ?? place) },
                 { $0.badge = $0.badge.map { BadgeNumbers(holder: $0.holder, status: place) } },
             ]
             for change in changes {
-                var values = facts.with { _ in }
-                values = try changed(values, change)
+                let values = try changed(facts, change)
                 let file = try maker.attachments(values, at: now)[0]
                 #expect(throws: BadgeMismatch.self) { try SealedContent([file, made[1]]) }
             }
@@ -137,7 +138,6 @@ struct SealedBadgeTests {
 
     @Test("The printed code states serial, holder, award and day, signed")
     func statement() async throws {
-        let works = try BadgeWorks()
         let maker = BadgeMaker(keys: works.keys)
         try await TestAcademy.with(.sqlite) { academy in
             let facts = try #require(try await academy.prepareCertificate().first).facts

@@ -20,8 +20,6 @@ struct StatusRecordsTests {
             let numbers = documents.compactMap(\.facts.badge)
             #expect(numbers.count == 3 && Set(numbers.map(\.status.index)).count == 3 && Set(numbers.map(\.holder)).count == 3)
             #expect(numbers.allSatisfy { $0.status.list == 1 })
-            let indexes = numbers.map(\.status.index)
-            #expect(indexes != indexes.sorted(), "in the order of making they would tell of it")
             #expect(try await marks(1, academy) == StatusMarks())
             let others = try await academy.run(academy.preparing(.transcript)).prepared
             #expect(others.count == 3 && others.allSatisfy { $0.facts.badge == nil })
