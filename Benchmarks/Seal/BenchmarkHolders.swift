@@ -20,7 +20,9 @@ enum BenchmarkHolders {
         )
         let course = LocalizedText(english: "Advanced Drug Policy Management", french: "Gestion avancée des politiques en matière de drogues")
         let office = LocalizedText(english: "Registrar, for the benchmark", french: "Registraire, pour la mesure")
-        guard let start = LocalDate("2025-09-15"), let end = LocalDate("2026-08-28"), let board = LocalDate("2026-10-05") else {
+        guard let start = LocalDate("2025-09-15"), let end = LocalDate("2026-08-28"), let board = LocalDate("2026-10-05"),
+            let place = StatusPlace(list: 1, index: Int64(number) % StatusPlace.listSize)
+        else {
             throw BenchmarkFailed("a date of the benchmark is none")
         }
         return DocumentFacts(
@@ -40,7 +42,8 @@ enum BenchmarkHolders {
                 signatory: try Signatory(name: "Benchmark Registrar", office: office),
                 publicAddress: "https://academy.example",
                 isSpecimen: true,
-                content: .certificate(CertificateContent(award: award, awardedOn: board, workloadHours: 300))
+                content: .certificate(CertificateContent(award: award, awardedOn: board, workloadHours: 300)),
+                badge: BadgeNumbers(holder: UUIDv4(high: 1, low: UInt64(number)), status: place)
             )
         )
     }

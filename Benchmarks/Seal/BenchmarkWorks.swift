@@ -9,6 +9,7 @@ struct BenchmarkWorks {
     private let timeStamper: AcademyTimeStamper
     private let security: SecurityStore
     private let verifier: SealVerifier
+    private let badges: BadgeMaker
     private let design: String
 
     /// Noon of a day within the year of the key.
@@ -23,6 +24,7 @@ struct BenchmarkWorks {
         timeStamper = try AcademyTimeStamper(keys, at: Self.now, clock: { Self.now })
         security = try SecurityStore(keys, at: Self.now)
         verifier = SealVerifier(trust: try bundle.load())
+        badges = BadgeMaker(keys: KeyFolder(directory))
         self.design = design
     }
 
@@ -37,7 +39,8 @@ struct BenchmarkWorks {
     }
 
     private func page(_ number: Int, security: SecurityStore?) throws -> UnsealedDocument {
-        let request = DocumentPress.request(try BenchmarkHolders.facts(number), security: security, at: Instant(microseconds: Self.now))
+        let instant = Instant(microseconds: Self.now)
+        let request = try DocumentPress.request(try BenchmarkHolders.facts(number), badges, security: security, at: instant)
         return try composer.compose(design: design, request)
     }
 

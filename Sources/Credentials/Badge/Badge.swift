@@ -26,6 +26,21 @@ package struct Badge: Sendable, Hashable {
     ///
     /// Whether the key was in use at the time of the proof, and what the status lists say, is the caller's to judge.
     package static func verify(_ bytes: [UInt8], keys: [KeyID: Ed25519PublicKey]) throws(BadgeError) -> Badge {
+        let badge = try read(bytes)
+        try badge.verify(keys: keys)
+        return badge
+    }
+
+    /// As ``verify(_:keys:)``, of a badge that was read.
+    package func verify(keys: [KeyID: Ed25519PublicKey]) throws(BadgeError) {
+        guard let id = facts.issuer.key(at: proof.method), let key = keys[id] else {
+            throw BadgeError(.keyUnknown, "the badge is signed with a key that is not one of the academy's: \(proof.method.prefix(200))")
+        }
+        try proof.verify(facts.json, by: key)
+    }
+
+    /// Reads a file that is written as this program writes badges; who signed it is not asked.
+    package static func read(_ bytes: [UInt8]) throws(BadgeError) -> Badge {
         let json: JSONValue
         do { json = try JSONValue.parse(bytes, limits: limits) } catch { throw BadgeError(.malformed, "the badge cannot be read: \(error)") }
         let (document, proof) = try json.withoutProof()
@@ -33,10 +48,6 @@ package struct Badge: Sendable, Hashable {
         guard badge.bytes == bytes else {
             throw BadgeError(.notCanonical, "the badge is not written as the academy writes badges: it holds more or other than its facts")
         }
-        guard let id = badge.facts.issuer.key(at: proof.method), let key = keys[id] else {
-            throw BadgeError(.keyUnknown, "the badge is signed with a key that is not one of the academy's: \(proof.method.prefix(200))")
-        }
-        try proof.verify(document, by: key)
         return badge
     }
 

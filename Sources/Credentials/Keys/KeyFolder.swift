@@ -14,6 +14,9 @@ public final class KeyFolder: Sendable {
         known = Mutex((mark, try KeyStore.open(directory, passphrase: passphrase)))
     }
 
+    /// The folder of keys that were read or made before.
+    package convenience init(_ store: KeyStore) throws(KeyError) { try self.init(store.directory, passphrase: store.passphrase) }
+
     /// Which state of the folder it is: another one after each change.
     package struct Generation: Sendable, Hashable {
         let mark: KeyFileMark

@@ -11,6 +11,7 @@ package final class DocumentPress: DocumentIssuer, Sendable {
     private let library: DesignLibrary
     private let designs: String
     private let keys: KeysInUse
+    private let badges: BadgeMaker
     private let threads: BoundedThreads<PageComposer>
 
     /// - Parameters:
@@ -21,6 +22,7 @@ package final class DocumentPress: DocumentIssuer, Sendable {
         self.library = library
         self.designs = designs
         self.keys = KeysInUse(keys, log: log, clock: clock)
+        badges = BadgeMaker(keys: keys)
         threads = BoundedThreads(name: "press", count: threadCount) { try PageComposer(library: library) }
     }
 
@@ -30,10 +32,12 @@ package final class DocumentPress: DocumentIssuer, Sendable {
         guard let digest = library.digests[design] else { throw IssuingRefused("there is no design \(design)") }
         // A seal claims whole seconds, as the file's date does.
         let sealedAt = Instant(microseconds: instant.microseconds - instant.microseconds % 1_000_000)
-        return try await threads.run { composer in
+        return try await threads.run { [badges] composer in
             let unsealed: UnsealedDocument
             do {
-                unsealed = try composer.compose(design: design, Self.request(facts, security: keys.security, at: sealedAt))
+                unsealed = try composer.compose(design: design, Self.request(facts, badges, security: keys.security, at: sealedAt))
+            } catch let error as KeyError {
+                throw error
             } catch {
                 throw IssuingRefused("\(facts.kind.rawValue) \(facts.serial) for \(facts.holder.latin) was not sealed: \(error)")
             }
@@ -48,18 +52,23 @@ package final class DocumentPress: DocumentIssuer, Sendable {
     /// The name of the sealed data inside the file.
     static func attachmentName(_ kind: DocumentKind) -> String { "\(kind.rawValue).json" }
 
+    /// The sealed data as a file.
+    static func attachment(_ facts: DocumentFacts) -> Attachment {
+        Attachment(name: attachmentName(facts.kind), mediaType: attachmentType, bytes: facts.json.canonicalBytes)
+    }
+
     /// What the pages of these facts are made from.
-    package static func request(_ facts: DocumentFacts, security: SecurityStore?, at instant: Instant) -> PageRequest {
+    package static func request(_ facts: DocumentFacts, _ badges: BadgeMaker, security: SecurityStore?, at instant: Instant) throws -> PageRequest {
         let fields = DocumentFields(facts)
         return PageRequest(
             language: .bilingual,
             fields: fields.values,
             tables: fields.tables,
-            code: facts.verificationAddress,
+            code: try badges.statement(facts, at: instant).map { "\(facts.verificationAddress)#\($0)" } ?? facts.verificationAddress,
             title: "\(facts.title.english): \(facts.holder.latin)",
             documentID: facts.credentialID,
             signingTime: instant.microseconds,
-            attachments: [Attachment(name: attachmentName(facts.kind), mediaType: attachmentType, bytes: facts.json.canonicalBytes)],
+            attachments: try badges.attachments(facts, at: instant),
             isSpecimen: facts.isSpecimen,
             security: security
         )

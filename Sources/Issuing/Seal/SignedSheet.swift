@@ -29,7 +29,7 @@ final class SignedSheet: SignedEdition {
     }
 
     func finish(at place: LogPlace) throws -> SealedEdition {
-        let sealed = try document.finish(with: place.proof)
+        let sealed = try document.finish(with: place.proof(of: entry))
         return SealedEdition(
             bytes: sealed.bytes,
             digest: sealed.digest.bytes,

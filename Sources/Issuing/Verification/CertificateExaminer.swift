@@ -1,4 +1,3 @@
-import CanonicalJSON
 import Credentials
 import Cryptography
 package import Learning
@@ -33,8 +32,8 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         case .notOurs, .malformed: return SealFinding(verdict: .notOurs, checks: checks)
         case .intact(let sealed):
             do {
-                let facts = try facts(in: sealed.attachments)
-                guard facts.credentialID == sealed.identifier else { throw IdentifiersDiffer() }
+                let facts = try SealedContent(sealed.attachments).facts
+                guard facts.credentialID == sealed.identifier else { throw BadgeMismatch("the facts are those of another credential than the document") }
                 checks.append(VerificationCheck("facts", .yes))
                 let sealedFacts = SealFinding.SealedFacts(
                     facts: facts,
@@ -51,13 +50,6 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         }
     }
 
-    private static func facts(in attachments: [Attachment]) throws -> DocumentFacts {
-        guard attachments.count == 1, let attachment = attachments.first else { throw FactsMissing() }
-        let facts = try DocumentFacts(json: JSONValue.parse(attachment.bytes))
-        guard attachment.name == DocumentPress.attachmentName(facts.kind) else { throw FactsMissing() }
-        return facts
-    }
-
     private static func result(_ outcome: SealCheck.Outcome) -> VerificationCheck.Result {
         switch outcome {
         case .yes: .yes
@@ -65,12 +57,4 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         case .notChecked: .notChecked
         }
     }
-}
-
-private struct IdentifiersDiffer: Error, CustomStringConvertible {
-    var description: String { "the facts are those of another credential than the document" }
-}
-
-private struct FactsMissing: Error, CustomStringConvertible {
-    var description: String { "the file carries no facts of a document" }
 }

@@ -47,17 +47,31 @@ package struct AcademyIdentity: Sendable, Hashable {
 
     /// An identity that was checked when it was written.
     package init(stored name: LocalizedText, publicAddress: String, serialPrefix: String, isDemonstration: Bool) {
-        let host = publicAddress.firstIndex(of: "/").map { publicAddress[$0...].drop { $0 == "/" } } ?? publicAddress[...]
-        self.init(name: name, publicAddress: publicAddress, host: String(host), serialPrefix: serialPrefix, isDemonstration: isDemonstration)
+        self.init(
+            name: name,
+            publicAddress: publicAddress,
+            host: Self.host(behind: publicAddress),
+            serialPrefix: serialPrefix,
+            isDemonstration: isDemonstration
+        )
     }
 
     private init(name: LocalizedText, publicAddress: String, host: String, serialPrefix: String, isDemonstration: Bool) {
         self.name = name
         self.publicAddress = publicAddress
-        self.decentralisedIdentifier = "did:web:" + host.replacing(":", with: "%3A")
+        self.decentralisedIdentifier = Self.decentralisedIdentifier(of: host)
         self.logOrigin = host + "/log"
         self.serialPrefix = serialPrefix
         self.isDemonstration = isDemonstration
+    }
+
+    /// As ``decentralisedIdentifier``, of an address that was checked when it was written.
+    package static func decentralisedIdentifier(at publicAddress: String) -> String { decentralisedIdentifier(of: host(behind: publicAddress)) }
+
+    private static func decentralisedIdentifier(of host: String) -> String { "did:web:" + host.replacing(":", with: "%3A") }
+
+    private static func host(behind address: String) -> String {
+        String(address.firstIndex(of: "/").map { address[$0...].drop { $0 == "/" } } ?? address[...])
     }
 
     /// Plain http is for a demonstration on loopback only: what a real academy seals must lead to an authenticated address.

@@ -16,7 +16,7 @@ extension RecordStore {
             switch secret.kind {
             case .session: try transaction.sessions.authenticate(session: secret, at: now)
             case .token: try transaction.sessions.authenticate(token: secret, at: now)
-            case .device, .ticket: nil
+            case .device, .ticket, .share: nil
             }
         }
     }

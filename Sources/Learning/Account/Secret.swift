@@ -6,6 +6,8 @@ package struct Secret: Sendable, Hashable {
         case session, token, device
         /// In the link of an invitation or of a mail about a forgotten password.
         case ticket
+        /// In the link by which a holder shows a document.
+        case share
 
         var prefix: String { self == .token ? "acad_" : "" }
         /// 256 bits; a link that holds for days and once has 128.

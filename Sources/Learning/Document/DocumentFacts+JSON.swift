@@ -2,7 +2,8 @@ package import CanonicalJSON
 
 extension DocumentFacts {
     private static let format = "academy-document-facts"
-    private static let version: Int64 = 1
+    /// The second is that of documents with a badge; all others are written as ever.
+    private static func version(_ badge: BadgeNumbers?) -> Int64 { badge == nil ? 1 : 2 }
     private static let fields: Set<String> = [
         "format", "version", "kind", "serial", "code", "credentialID", "edition", "preparedOn", "holder", "course", "courseKey", "courseVersion",
         "startedOn", "endedOn", "issuer", "signatory", "publicAddress", "specimen", "content",
@@ -10,9 +11,15 @@ extension DocumentFacts {
 
     /// The facts as data: what is sealed into the file and kept in the register.
     package var json: JSONValue {
+        guard let badge = self.badge, case .object(var members) = statement else { return statement }
+        members["badge"] = badge.json
+        return .object(members)
+    }
+
+    private var statement: JSONValue {
         let (holder, signatory): (PersonName, Signatory) = (self.holder, self.signatory)
         return [
-            "format": .string(Self.format), "version": .integer(Self.version), "kind": .string(kind.rawValue),
+            "format": .string(Self.format), "version": .integer(Self.version(self.badge)), "kind": .string(kind.rawValue),
             "serial": .string(self.serial.text), "code": .string(self.code.text), "credentialID": .string(self.credentialID),
             "edition": .integer(self.edition), "preparedOn": .string(self.preparedOn.description),
             "holder": ["latinName": .string(holder.latin), "nativeName": holder.native.map(JSONValue.string) ?? .null],
@@ -35,10 +42,14 @@ extension DocumentFacts {
 
     private init(_ json: JSONValue, isStored: Bool) throws(JSONFieldError) {
         let fields = try JSONFields(json)
-        try fields.allow(only: Self.fields)
+        let badge = fields.members["badge"] == nil ? nil : try BadgeNumbers(fields.object("badge"))
+        try fields.allow(only: badge == nil ? Self.fields : Self.fields.union(["badge"]))
         guard try fields.string("format") == Self.format else { throw fields.invalid("format", "it is \(Self.format)") }
-        guard try fields.integer("version") == Self.version else { throw fields.invalid("version", "it is \(Self.version)") }
+        guard try fields.integer("version") == Self.version(badge) else {
+            throw fields.invalid("version", "it is \(Self.version(badge))")
+        }
         let kind = try fields.choice("kind", of: DocumentKind.self)
+        guard badge == nil || kind == .certificate else { throw fields.invalid("badge", "only a certificate carries one") }
         let values = Values(
             serial: CertificateSerial(stored: try fields.string("serial")),
             code: VerificationCode(stored: try fields.string("code")),
@@ -55,7 +66,8 @@ extension DocumentFacts {
             signatory: try Signatory(fields.object("signatory"), isStored: isStored),
             publicAddress: try fields.string("publicAddress"),
             isSpecimen: try fields.boolean("specimen"),
-            content: try DocumentContent(fields.object("content"), of: kind)
+            content: try DocumentContent(fields.object("content"), of: kind),
+            badge: badge
         )
         self.init(values)
     }

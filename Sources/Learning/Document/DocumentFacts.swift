@@ -32,6 +32,8 @@ package struct DocumentFacts: Sendable {
         package var publicAddress: String
         package var isSpecimen: Bool
         package var content: DocumentContent
+        /// Of a certificate that carries a badge.
+        package var badge: BadgeNumbers?
 
         package init(
             serial: CertificateSerial,
@@ -49,14 +51,15 @@ package struct DocumentFacts: Sendable {
             signatory: Signatory,
             publicAddress: String,
             isSpecimen: Bool,
-            content: DocumentContent
+            content: DocumentContent,
+            badge: BadgeNumbers? = nil
         ) {
             (self.serial, self.code, self.credentialID) = (serial, code, credentialID)
             (self.edition, self.preparedOn, self.holder) = (edition, preparedOn, holder)
             (self.course, self.courseKey, self.courseVersion) = (course, courseKey, courseVersion)
             (self.startedOn, self.endedOn) = (startedOn, endedOn)
             (self.issuer, self.signatory, self.publicAddress) = (issuer, signatory, publicAddress)
-            (self.isSpecimen, self.content) = (isSpecimen, content)
+            (self.isSpecimen, self.content, self.badge) = (isSpecimen, content, badge)
         }
     }
 
@@ -91,7 +94,7 @@ package struct DocumentFacts: Sendable {
         other
             == with { values in
                 (values.serial, values.code, values.credentialID) = (other.serial, other.code, other.credentialID)
-                (values.edition, values.preparedOn) = (other.edition, other.preparedOn)
+                (values.edition, values.preparedOn, values.badge) = (other.edition, other.preparedOn, other.badge)
             }
     }
 

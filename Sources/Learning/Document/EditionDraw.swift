@@ -4,6 +4,7 @@ struct EditionDraw: Sendable {
     let serial: [UInt8]
     let code: [UInt8]
     let credentialID: String
+    let badge: BadgeDraw
     let stamp: AuditStamp
 }
 
@@ -15,6 +16,7 @@ extension CommandContext {
             serial: try random.bytes(7),
             code: try random.bytes(5),
             credentialID: String(repeating: "0", count: 32 - credential.count) + credential,
+            badge: try BadgeDraw(random),
             stamp: try stamp()
         )
     }

@@ -21,10 +21,7 @@ package struct FetchDocument: Command {
     package func perform(in context: CommandContext) async throws -> Outcome {
         try await context.store.read { [serial, actor = context.actor] transaction in
             let document = try transaction.requireDocument(serial, for: Self.name, by: actor).document
-            guard let bytes = try transaction.documents.bytes(document.id) else {
-                throw Refusal(.documentNotSealed, saying: [LocalizedText(document.facts.serial.text), document.state.title])
-            }
-            return Outcome(bytes: bytes, fileName: "\(document.facts.serial.text).pdf")
+            return Outcome(bytes: try transaction.sealedFile(document), fileName: "\(document.facts.serial.text).pdf")
         }
     }
 }

@@ -77,7 +77,8 @@ extension PrepareDocuments {
                 facts: desk.facts(content, for: name, signedBy: command.signatory, edition: existing.nextEdition(slot), draw),
                 pending: existing.inPreparation(slot),
                 replaces: nil,
-                isNameConfirmed: !command.kind.provesAward || confirmed[member.person.id] == name
+                isNameConfirmed: !command.kind.provesAward || confirmed[member.person.id] == name,
+                badge: draw.badge
             )
         }
     }

@@ -38,7 +38,8 @@ package struct PrepareLetter: Command {
                 facts: desk.facts(content, for: holder.name, signedBy: signatory, edition: existing.nextEdition(content.slot), draw),
                 pending: existing.inPreparation(content.slot),
                 replaces: existing.current(content.slot)?.id,
-                isNameConfirmed: true
+                isNameConfirmed: true,
+                badge: draw.badge
             )
             let (document, isChanged) = try transaction.prepare(wish, act, payload: [:])
             return isChanged ? .prepared(document) : .unchanged(document)

@@ -10,6 +10,7 @@ struct EditionWish {
     /// The valid edition in whose place this one is to come.
     let replaces: Identifier<Document>?
     let isNameConfirmed: Bool
+    let badge: BadgeDraw
 }
 
 extension RecordTransaction {
@@ -40,13 +41,14 @@ extension RecordTransaction {
         } else {
             document = try open(wish, act)
         }
-        if wish.isNameConfirmed { document = try fix(document, act) }
+        if wish.isNameConfirmed { document = try fix(document, wish.badge, act) }
         try audit.append(
             act,
             to: .document(document.id),
             person: wish.enrolment.person,
             payload: .members(
-                ["facts": facts.json, "state": .string(document.state.rawValue), "givenUp": given.map { .string($0.text) }].merging(payload) { $1 }
+                ["facts": document.facts.json, "state": .string(document.state.rawValue), "givenUp": given.map { .string($0.text) }].merging(payload)
+                { $1 }
             )
         )
         return (document, true)
@@ -65,8 +67,8 @@ extension RecordTransaction {
         return document
     }
 
-    private func fix(_ draft: Document, _ act: Act) throws -> Document {
-        var document = draft
+    private func fix(_ draft: Document, _ draw: BadgeDraw, _ act: Act) throws -> Document {
+        var document = try badged(draft, draw)
         let provesAward = document.facts.kind.provesAward
         if document.state == .eligible {
             let reason = provesAward ? nil : "name on record"
@@ -76,6 +78,15 @@ extension RecordTransaction {
         try documents.sign(document.id, as: .preparer, by: act.actor, at: act.at)
         if !provesAward { document = try documents.apply(.approve, to: document, reason: "needs no second person", at: act.at, by: act.actor) }
         return document
+    }
+
+    /// With the numbers of its badge among the facts, where it is to carry one.
+    private func badged(_ draft: Document, _ draw: BadgeDraw) throws -> Document {
+        guard draft.facts.kind == .certificate else { return draft }
+        let place = try statusEntries.assign(draw.places, to: draft.id)
+        let facts = draft.facts.with { $0.badge = BadgeNumbers(holder: draw.holder, status: place) }
+        try documents.redraft(draft.id, as: facts)
+        return draft.restating(facts)
     }
 }
 

@@ -71,7 +71,8 @@ package struct ReissueDocument: Command {
             ),
             pending: existing.inPreparation(content.slot),
             replaces: old.id,
-            isNameConfirmed: try !old.facts.kind.provesAward || transaction.people.confirmedName(of: holder.id) == holder.name
+            isNameConfirmed: try !old.facts.kind.provesAward || transaction.people.confirmedName(of: holder.id) == holder.name,
+            badge: draw.badge
         )
     }
 }

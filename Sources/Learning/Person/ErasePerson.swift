@@ -42,6 +42,7 @@ package struct ErasePerson: Command {
     static func erase(_ person: Identifier<Person>, reason: String, _ act: Act, in transaction: any RecordTransaction) throws -> Bool {
         let keepsName = try transaction.people.holdsCoreRecord(person)
         try transaction.applications.erase(person)
+        try transaction.shares.erase(person)
         try transaction.people.erase(person, keepingName: keepsName, reason: reason, at: act.at, by: act.actor)
         try transaction.audit.append(
             act,

@@ -36,6 +36,8 @@ package protocol RecordTransaction {
     var revisions: any RevisionRecords { get }
     var progress: any ProgressRecords { get }
     var sessions: any SessionRecords { get }
+    var shares: any ShareRecords { get }
+    var statusEntries: any StatusRecords { get }
     var timetable: any TimetableRecords { get }
     var sittings: any SittingRecords { get }
     var submissions: any SubmissionRecords { get }

@@ -89,6 +89,7 @@ extension RefusalCode: CaseIterable {
         integrityCodes,
         certificateCodes,
         documentCodes,
+        badgeCodes,
         accountCodes,
         repetitionCodes,
     ].flatMap(\.self)

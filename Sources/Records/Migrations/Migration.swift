@@ -9,5 +9,6 @@ struct Migration: Sendable {
         createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument, createAccount,
         createAdmission, createLearning, createAssessment, createBoard, createAccess, createQuiz, createUpload, createAwardImport,
         createRepetition, createLog, createArchive,
+        createRepetition, createLog, createBadge,
     ]
 }

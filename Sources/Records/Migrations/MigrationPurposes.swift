@@ -16,6 +16,7 @@ extension DataMap {
             migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, pastAward, document, account, access, timetable,
             attendance, group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation,
             attempt, upload, repetition, log, archive,
+            attempt, upload, repetition, log, badge,
         ].flatMap(\.self)
     )
 }

@@ -47,6 +47,8 @@ struct Transaction: RecordTransaction {
     var revisions: any RevisionRecords { RevisionQueries(session: session) }
     var progress: any ProgressRecords { ProgressQueries(session: session) }
     var sessions: any SessionRecords { SessionQueries(session: session) }
+    var shares: any ShareRecords { ShareQueries(session: session) }
+    var statusEntries: any StatusRecords { StatusQueries(session: session) }
     var timetable: any TimetableRecords { TimetableQueries(session: session) }
     var sittings: any SittingRecords { SittingQueries(session: session) }
     var submissions: any SubmissionRecords { SubmissionQueries(session: session) }

@@ -16,7 +16,7 @@ struct AuthorityTests {
             .submitDueAttempts, .sweepFiles, .drawTicketCode, .dropExpiredAccess,
         ],
         .verifier: [
-            .verifyCertificate, .exportTrust,
+            .verifyCertificate, .exportTrust, .openShare, .fetchShared, .showIssuer, .showStatusList,
         ],
         .secretariat: [
             .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,
@@ -63,6 +63,7 @@ struct AuthorityTests {
             .recordWaiver, .confirmName, .startAttempt, .saveAnswer, .showAttempt, .listAttempts, .submitAttempt, .showSelfCheck, .answerSelfCheck,
             .receiveFile, .beginUpload, .appendToUpload, .finishUpload, .showUpload, .listFiles, .openOwnFile, .attachApplicationFile, .showPerson,
             .showApplication, .listOwnApplications, .showTimetable, .showGroups, .showAttendance, .listOwnEnrolments, .showUnit, .listOwnDocuments,
+            .fetchBadge, .shareDocument, .listShares, .endShare,
             .fetchDocument, .showDocument, .showSubmission, .listResults, .listClaims, .listRevisions, .listAppeals, .listRevocationCases,
             .listIntegrityCases,
         ],
@@ -87,7 +88,8 @@ struct AuthorityTests {
             .recordWaiver, .confirmName, .correctName, .prepareDocuments, .prepareLetter, .approveDocuments, .issueDocument, .archiveDocument,
             .reissueDocument,
             .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,
-            .listPeople, .showPerson, .listDocuments, .listOwnDocuments, .fetchDocument, .showDocument, .proposeAwardImport, .approveAwardImport,
+            .listPeople, .showPerson, .listDocuments, .listOwnDocuments, .fetchBadge, .listShares, .endShare,
+            .fetchDocument, .showDocument, .proposeAwardImport, .approveAwardImport,
             .rejectAwardImport, .listAwardImports, .showAwardImport, .inviteAccount, .listAccounts, .listRevocationCases, .listAwards,
         ],
         .approver: [

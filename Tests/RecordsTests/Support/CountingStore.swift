@@ -70,6 +70,8 @@ private struct CountingTransaction: RecordTransaction {
     var selections: any SelectionRecords { store.counted(base.selections) }
     var sessions: any SessionRecords { store.counted(base.sessions) }
     var sittings: any SittingRecords { store.counted(base.sittings) }
+    var shares: any ShareRecords { store.counted(base.shares) }
+    var statusEntries: any StatusRecords { store.counted(base.statusEntries) }
     var submissions: any SubmissionRecords { store.counted(base.submissions) }
     var uploads: any UploadRecords { store.counted(base.uploads) }
     var timetable: any TimetableRecords { store.counted(base.timetable) }

@@ -55,7 +55,7 @@ private final class FakeEdition: SignedEdition {
     }
 
     func finish(at place: LogPlace) throws -> SealedEdition {
-        let bytes = bytes + (try place.proof)
+        let bytes = bytes + (try place.proof(of: entry))
         return SealedEdition(
             bytes: bytes,
             digest: SHA256.hash(bytes),

@@ -110,6 +110,8 @@ struct FakeTransaction: RecordTransaction {
     var timetable: any TimetableRecords { unplanned() }
     var sessions: any SessionRecords { unplanned() }
     var sittings: any SittingRecords { unplanned() }
+    var shares: any ShareRecords { unplanned() }
+    var statusEntries: any StatusRecords { unplanned() }
     var submissions: any SubmissionRecords { unplanned() }
     var nominations: any NominationRecords { unplanned() }
     var offers: any OfferRecords { unplanned() }
