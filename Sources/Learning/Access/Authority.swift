@@ -119,6 +119,9 @@ package enum Authority {
         case .prepareLetter: [.secretariat, .registrar]
         case .approveDocuments, .cancelDocument: [.registrar, .approver]
         case .issueDocument: [.registrar, .worker]
+        // Whoever answers for documents can halt their sealing, alone; two registrars end that (ruling 33).
+        case .freezeSealing, .showSealing: [.registrar, .approver, .boardSecretary, .auditor]
+        case .thawSealing: [.registrar]
         case .verifyCertificate, .exportTrust: [.verifier, .registrar, .auditor]
         case .deliverOutbox, .sealAudit, .runDueWork: [.worker]
         case .verifyAudit, .replayAudit: [.worker, .auditor]

@@ -26,11 +26,13 @@ package struct IssueDocument: Command {
             throw Refusal(.documentUnknown, [document.description])
         }
         if let outcome = try Self.outcome(of: approved) { return outcome }
+        try await context.store.read { try $0.sealing.requireOpen() }
         let sealed = try await issuer.seal(approved.facts, at: stamp.at)
         return try await context.store.write { transaction in
             let act = try stamp.act(Self.name)
             guard let current = try transaction.documents.lock(document) else { throw Refusal(.documentUnknown, [document.description]) }
             if let outcome = try Self.outcome(of: current) { return outcome }
+            try transaction.sealing.requireOpen()
             guard let enrolment = try transaction.enrolments.find(current.enrolment) else { throw Refusal(.documentUnknown, [document.description]) }
             try Self.check(current.facts.content, enrolment, current.facts.serial)
             try Self.checkHolder(of: current, enrolment, in: transaction)

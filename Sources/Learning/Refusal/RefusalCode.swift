@@ -89,6 +89,8 @@ extension RefusalCode: CaseIterable {
         integrityCodes,
         certificateCodes,
         documentCodes,
+        sealingCodes,
+        jointActCodes,
         accountCodes,
         repetitionCodes,
     ].flatMap(\.self)

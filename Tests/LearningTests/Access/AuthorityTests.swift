@@ -50,7 +50,7 @@ struct AuthorityTests {
             .showFigures, .amendSitting, .voidSitting, .decideClaim, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking,
             .openModeration, .referToIntegrity, .openRevocationCase, .openEvidence, .showTimetable, .listSittings, .showSitting, .listModerations,
             .showModeration, .listBoards, .showBoard, .listRevisions, .listAppeals, .listRevocationCases, .listAwards, .listClaims,
-            .listIntegrityCases,
+            .listIntegrityCases, .freezeSealing, .showSealing,
         ],
         .governingBoard: [
             .ratifyAwards, .objectToAwards, .openRevocationCase, .seatRevocationPanel, .decideRevocation, .listRevocationCases, .listAwards,
@@ -87,14 +87,15 @@ struct AuthorityTests {
             .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,
             .listPeople, .showPerson, .listDocuments, .listOwnDocuments, .fetchDocument, .showDocument, .proposeAwardImport, .approveAwardImport,
             .rejectAwardImport, .listAwardImports, .showAwardImport, .inviteAccount, .listAccounts, .listRevocationCases, .listAwards,
+            .freezeSealing, .thawSealing, .showSealing,
         ],
         .approver: [
             .approveDocuments, .cancelDocument, .listDocuments, .showDocument, .approveAwardImport, .rejectAwardImport, .listAwardImports,
-            .showAwardImport,
+            .showAwardImport, .freezeSealing, .showSealing,
         ],
         .auditor: [
             .listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust, .listAwardImports,
-            .showAwardImport, .listSessionActs, .listAccounts, .readAuditFeed,
+            .showAwardImport, .listSessionActs, .listAccounts, .readAuditFeed, .freezeSealing, .showSealing,
         ],
         .protectionOfficer: [
             .erasePerson, .showPerson,

@@ -83,16 +83,18 @@ struct BackupTests {
             try await academy.prepareCohort(people: 2)
             let path = TestAcademy.freshBackup(), older = TestAcademy.freshBackup()
             let backup = try await academy.backUp(to: path)
-            // The last two migrations make these tables, and one that no backup holds, and change no other.
+            // The last three migrations make these tables, and one that no backup holds, and change no other.
             try ForgedBackup.write(
                 path,
                 to: older,
-                "assert header['migrations'].pop()['name'] == 'create-repetition'\n"
+                "assert header['migrations'].pop()['name'] == 'create-document-life'\n"
+                    + "assert header['migrations'].pop()['name'] == 'create-repetition'\n"
                     + "assert header['migrations'].pop()['name'] == 'create-award-import'\n"
-                    + "items = without(['award_import', 'award_import_history', 'award_import_row', 'award_import_signer'])"
+                    + "items = without(['award_import', 'award_import_history', 'award_import_row', 'award_import_signer', 'joint_act', "
+                    + "'joint_act_history', 'joint_act_signer', 'sealing_freeze', 'sealing_freeze_history'])"
             )
             try await restoring(older, on: engine) { summary, database, store in
-                #expect(summary.migrated == [15, 16])
+                #expect(summary.migrated == [15, 16, 18])
                 let moved = TestAcademy(database: database, store: store, clock: academy.clock, random: academy.random)
                 let again = try await moved.backUp(to: TestAcademy.freshBackup())
                 #expect(again.tables == backup.tables)

@@ -48,6 +48,7 @@ private struct CountingTransaction: RecordTransaction {
     var figures: any FigureRecords { store.counted(base.figures) }
     var groups: any LearningGroupRecords { store.counted(base.groups) }
     var integrityCases: any IntegrityRecords { store.counted(base.integrityCases) }
+    var jointActs: any JointActRecords { store.counted(base.jointActs) }
     var leases: any LeaseRecords { store.counted(base.leases) }
     var markings: any MarkingRecords { store.counted(base.markings) }
     var marks: any MarkRecords { store.counted(base.marks) }
@@ -64,6 +65,7 @@ private struct CountingTransaction: RecordTransaction {
     var revocations: any RevocationRecords { store.counted(base.revocations) }
     var revisions: any RevisionRecords { store.counted(base.revisions) }
     var scorings: any ScoringRecords { store.counted(base.scorings) }
+    var sealing: any SealingRecords { store.counted(base.sealing) }
     var seats: any SeatRecords { store.counted(base.seats) }
     var selections: any SelectionRecords { store.counted(base.selections) }
     var sessions: any SessionRecords { store.counted(base.sessions) }

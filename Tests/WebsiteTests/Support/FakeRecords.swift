@@ -92,6 +92,7 @@ struct FakeTransaction: RecordTransaction {
     var figures: any FigureRecords { unplanned() }
     var groups: any LearningGroupRecords { unplanned() }
     var integrityCases: any IntegrityRecords { unplanned() }
+    var jointActs: any JointActRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }
     var markings: any MarkingRecords { unplanned() }
     var marks: any MarkRecords { unplanned() }
@@ -112,6 +113,7 @@ struct FakeTransaction: RecordTransaction {
     var nominations: any NominationRecords { unplanned() }
     var offers: any OfferRecords { unplanned() }
     var scorings: any ScoringRecords { unplanned() }
+    var sealing: any SealingRecords { unplanned() }
     var seats: any SeatRecords { unplanned() }
     var uploads: any UploadRecords { unplanned() }
     var selections: any SelectionRecords { unplanned() }
