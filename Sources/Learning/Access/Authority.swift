@@ -73,8 +73,12 @@ package enum Authority {
         case .decideRevision: [.reviser]
         case .decideAppeal: [.appealPanel]
         case .openRevocationCase: [.registrar, .boardSecretary, .governingBoard]
-        case .suspendAward: [.registrar]
-        case .seatRevocationPanel, .decideRevocation: [.governingBoard]
+        // Interim acts of two; the approver is the second person of a registrar's acts.
+        case .suspendAward, .suspendDocument, .renewSuspension, .liftSuspension: [.registrar, .approver]
+        case .listSuspensions: [.registrar, .approver, .auditor]
+        case .annulDocument: [.registrar]
+        case .endSuspensions, .composeNotice: [.worker]
+        case .seatRevocationPanel, .decideRevocation, .reinstateAward: [.governingBoard]
         case .hearHolder, .recommendRevocation: [.appealPanel]
         case .explainMark:
             [
@@ -121,6 +125,10 @@ package enum Authority {
         case .prepareLetter: [.secretariat, .registrar]
         case .approveDocuments, .cancelDocument: [.registrar, .approver]
         case .issueDocument, .archiveDocument: [.registrar, .worker]
+        case .issueDocument: [.registrar, .worker]
+        // Whoever answers for documents can halt their sealing, alone; two registrars end that (ruling 33).
+        case .freezeSealing, .showSealing: [.registrar, .approver, .boardSecretary, .auditor]
+        case .thawSealing: [.registrar]
         case .verifyCertificate, .exportTrust: [.verifier, .registrar, .auditor]
         case .deliverOutbox, .sealAudit, .sequenceLog, .runDueWork: [.worker]
         case .verifyAudit, .replayAudit: [.worker, .auditor]

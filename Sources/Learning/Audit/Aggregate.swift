@@ -9,6 +9,7 @@ package enum Aggregate: Sendable, Hashable {
     case enrolment(Identifier<Enrolment>)
     case document(Identifier<Document>)
     case awardImport(Identifier<AwardImport>)
+    case freeze(Identifier<SealingFreeze>)
     case board(Identifier<Board>)
     case revision(Identifier<Revision>)
     case appeal(Identifier<Appeal>)
@@ -28,6 +29,7 @@ package enum Aggregate: Sendable, Hashable {
         case .enrolment: "enrolment"
         case .document: "document"
         case .awardImport: "award-import"
+        case .freeze: "freeze"
         case .board: "board"
         case .revision: "revision"
         case .appeal: "appeal"
@@ -49,6 +51,7 @@ package enum Aggregate: Sendable, Hashable {
         case .enrolment(let id): id.uuid
         case .document(let id): id.uuid
         case .awardImport(let id): id.uuid
+        case .freeze(let id): id.uuid
         case .board(let id): id.uuid
         case .revision(let id): id.uuid
         case .appeal(let id): id.uuid

@@ -27,24 +27,26 @@ package struct IssueDocument: Command {
             throw Refusal(.documentUnknown, [document.description])
         }
         if let outcome = try Self.outcome(of: approved) { return outcome }
+        try await context.store.read { try $0.sealing.requireOpen() }
         let signed = try await issuer.sign(approved.facts, at: stamp.at)
         return try await context.store.write { transaction in
             let act = try stamp.act(Self.name)
             guard let current = try transaction.documents.lock(document) else { throw Refusal(.documentUnknown, [document.description]) }
             if let outcome = try Self.outcome(of: current) { return outcome }
+            try transaction.sealing.requireOpen()
             guard let enrolment = try transaction.enrolments.find(current.enrolment) else { throw Refusal(.documentUnknown, [document.description]) }
             try Self.check(current.facts.content, enrolment, current.facts.serial)
             try Self.checkHolder(of: current, enrolment, in: transaction)
             let former = try transaction.documents.all(of: enrolment.id).current(current.facts.slot)
             if former?.state == .suspended { throw Refusal(.documentHeld, [current.facts.serial.text]) }
-            if let former { _ = try transaction.documents.apply(.supersede, to: former, reason: nil, at: act.at, by: act.actor) }
+            if let former { try transaction.change(former, by: .supersede, of: enrolment.person, reason: nil, act) }
             guard let place = try transaction.logEntries.append([LogEntry(signed.entry, of: current.id)], by: signed.sequencer).first else {
                 throw IssuingRefused("the log gave \(current.facts.serial) no place")
             }
             let sealed = try signed.finish(at: place)
             try transaction.documents.store(sealed, for: current.id)
             if let end = sealed.holdsUntil { try transaction.archives.setTerm(end, of: current.id) }
-            _ = try transaction.documents.apply(.issue, to: current, reason: nil, at: act.at, by: act.actor)
+            try transaction.change(current, by: .issue, of: enrolment.person, reason: nil, act)
             try transaction.outbox.post(OutboxMessage(id: messageID, topic: .publishDocument, subject: current.id.uuid), at: stamp.at)
             try transaction.audit.append(
                 act,

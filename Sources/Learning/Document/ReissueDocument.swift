@@ -28,6 +28,7 @@ package struct ReissueDocument: Command {
         let draw = try context.editionDraw()
         return try await context.store.write { [self] transaction in
             let act = try draw.stamp.act(Self.name)
+            try transaction.sealing.requireOpen()
             let (old, enrolment) = try transaction.lockDocument(serial)
             guard old.state == .issued else { throw Refusal(.documentNotValid, [old.facts.serial.text, old.state.rawValue]) }
             let wish = try wish(old, enrolment, draw, act, context.zones, in: transaction)

@@ -20,6 +20,7 @@ package protocol RecordTransaction {
     var figures: any FigureRecords { get }
     var groups: any LearningGroupRecords { get }
     var integrityCases: any IntegrityRecords { get }
+    var jointActs: any JointActRecords { get }
     var leases: any LeaseRecords { get }
     var archives: any ArchiveRecords { get }
     var logEntries: any LogRecords { get }
@@ -44,7 +45,9 @@ package protocol RecordTransaction {
     var nominations: any NominationRecords { get }
     var offers: any OfferRecords { get }
     var scorings: any ScoringRecords { get }
+    var sealing: any SealingRecords { get }
     var seats: any SeatRecords { get }
+    var suspensions: any SuspensionRecords { get }
     var uploads: any UploadRecords { get }
     var selections: any SelectionRecords { get }
 

@@ -90,6 +90,9 @@ extension RefusalCode: CaseIterable {
         certificateCodes,
         documentCodes,
         badgeCodes,
+        sealingCodes,
+        suspensionCodes,
+        jointActCodes,
         accountCodes,
         repetitionCodes,
     ].flatMap(\.self)

@@ -8,7 +8,6 @@ struct Migration: Sendable {
     static let all: [Migration] = [
         createFoundation, createCatalogue, createCohort, createMark, createAward, createDocument, createAccount,
         createAdmission, createLearning, createAssessment, createBoard, createAccess, createQuiz, createUpload, createAwardImport,
-        createRepetition, createLog, createArchive,
-        createRepetition, createLog, createBadge,
+        createRepetition, createLog, createDocumentLife, createBadge, createArchive,
     ]
 }

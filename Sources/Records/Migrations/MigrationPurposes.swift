@@ -15,8 +15,7 @@ extension DataMap {
         [
             migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, pastAward, document, account, access, timetable,
             attendance, group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation,
-            attempt, upload, repetition, log, archive,
-            attempt, upload, repetition, log, badge,
+            attempt, upload, repetition, log, jointAct, sealing, suspension, badge, archive,
         ].flatMap(\.self)
     )
 }

@@ -31,6 +31,7 @@ struct Transaction: RecordTransaction {
     var figures: any FigureRecords { FigureQueries(session: session) }
     var groups: any LearningGroupRecords { LearningGroupQueries(session: session) }
     var integrityCases: any IntegrityRecords { IntegrityQueries(session: session) }
+    var jointActs: any JointActRecords { JointActQueries(session: session) }
     var leases: any LeaseRecords { LeaseQueries(session: session) }
     var archives: any ArchiveRecords { ArchiveQueries(session: session) }
     var logEntries: any LogRecords { LogQueries(session: session) }
@@ -55,7 +56,9 @@ struct Transaction: RecordTransaction {
     var nominations: any NominationRecords { NominationQueries(session: session) }
     var offers: any OfferRecords { OfferQueries(session: session) }
     var scorings: any ScoringRecords { ScoringQueries(session: session) }
+    var sealing: any SealingRecords { SealingQueries(session: session) }
     var seats: any SeatRecords { SeatQueries(session: session) }
+    var suspensions: any SuspensionRecords { SuspensionQueries(session: session) }
     var uploads: any UploadRecords { UploadQueries(session: session) }
     var selections: any SelectionRecords { SelectionQueries(session: session) }
 }

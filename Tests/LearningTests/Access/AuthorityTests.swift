@@ -13,7 +13,7 @@ struct AuthorityTests {
             .sealAudit, .sequenceLog, .deliverOutbox, .issueDocument, .archiveDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt,
             .replayAudit, .timeOutEnrolments,
             .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting, .runDueWork,
-            .submitDueAttempts, .sweepFiles, .drawTicketCode, .dropExpiredAccess,
+            .submitDueAttempts, .sweepFiles, .drawTicketCode, .dropExpiredAccess, .endSuspensions, .composeNotice,
         ],
         .verifier: [
             .verifyCertificate, .exportTrust, .openShare, .fetchShared, .showIssuer, .showStatusList,
@@ -51,10 +51,11 @@ struct AuthorityTests {
             .showFigures, .amendSitting, .voidSitting, .decideClaim, .allocateMarkers, .reallocateMarking, .callThirdMarker, .concludeMarking,
             .openModeration, .referToIntegrity, .openRevocationCase, .openEvidence, .showTimetable, .listSittings, .showSitting, .listModerations,
             .showModeration, .listBoards, .showBoard, .listRevisions, .listAppeals, .listRevocationCases, .listAwards, .listClaims,
-            .listIntegrityCases,
+            .listIntegrityCases, .freezeSealing, .showSealing,
         ],
         .governingBoard: [
             .ratifyAwards, .objectToAwards, .openRevocationCase, .seatRevocationPanel, .decideRevocation, .listRevocationCases, .listAwards,
+            .reinstateAward,
         ],
         .trainee: [
             .openUnit, .markUnitDone, .withdrawEnrolment, .deferEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork,
@@ -91,14 +92,15 @@ struct AuthorityTests {
             .listPeople, .showPerson, .listDocuments, .listOwnDocuments, .fetchBadge, .listShares, .endShare,
             .fetchDocument, .showDocument, .proposeAwardImport, .approveAwardImport,
             .rejectAwardImport, .listAwardImports, .showAwardImport, .inviteAccount, .listAccounts, .listRevocationCases, .listAwards,
+            .freezeSealing, .thawSealing, .showSealing, .annulDocument, .suspendDocument, .renewSuspension, .liftSuspension, .listSuspensions,
         ],
         .approver: [
             .approveDocuments, .cancelDocument, .listDocuments, .showDocument, .approveAwardImport, .rejectAwardImport, .listAwardImports,
-            .showAwardImport,
+            .showAwardImport, .freezeSealing, .showSealing, .suspendAward, .suspendDocument, .renewSuspension, .liftSuspension, .listSuspensions,
         ],
         .auditor: [
             .listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust, .listAwardImports,
-            .showAwardImport, .listSessionActs, .listAccounts, .readAuditFeed,
+            .showAwardImport, .listSessionActs, .listAccounts, .readAuditFeed, .freezeSealing, .showSealing, .listSuspensions,
         ],
         .protectionOfficer: [
             .erasePerson, .showPerson,

@@ -48,6 +48,7 @@ private struct CountingTransaction: RecordTransaction {
     var figures: any FigureRecords { store.counted(base.figures) }
     var groups: any LearningGroupRecords { store.counted(base.groups) }
     var integrityCases: any IntegrityRecords { store.counted(base.integrityCases) }
+    var jointActs: any JointActRecords { store.counted(base.jointActs) }
     var leases: any LeaseRecords { store.counted(base.leases) }
     var archives: any ArchiveRecords { store.counted(base.archives) }
     var logEntries: any LogRecords { store.counted(base.logEntries) }
@@ -66,6 +67,7 @@ private struct CountingTransaction: RecordTransaction {
     var revocations: any RevocationRecords { store.counted(base.revocations) }
     var revisions: any RevisionRecords { store.counted(base.revisions) }
     var scorings: any ScoringRecords { store.counted(base.scorings) }
+    var sealing: any SealingRecords { store.counted(base.sealing) }
     var seats: any SeatRecords { store.counted(base.seats) }
     var selections: any SelectionRecords { store.counted(base.selections) }
     var sessions: any SessionRecords { store.counted(base.sessions) }
@@ -73,6 +75,7 @@ private struct CountingTransaction: RecordTransaction {
     var shares: any ShareRecords { store.counted(base.shares) }
     var statusEntries: any StatusRecords { store.counted(base.statusEntries) }
     var submissions: any SubmissionRecords { store.counted(base.submissions) }
+    var suspensions: any SuspensionRecords { store.counted(base.suspensions) }
     var uploads: any UploadRecords { store.counted(base.uploads) }
     var timetable: any TimetableRecords { store.counted(base.timetable) }
 }

@@ -92,6 +92,7 @@ struct FakeTransaction: RecordTransaction {
     var figures: any FigureRecords { unplanned() }
     var groups: any LearningGroupRecords { unplanned() }
     var integrityCases: any IntegrityRecords { unplanned() }
+    var jointActs: any JointActRecords { unplanned() }
     var leases: any LeaseRecords { unplanned() }
     var archives: any ArchiveRecords { unplanned() }
     var logEntries: any LogRecords { unplanned() }
@@ -116,7 +117,9 @@ struct FakeTransaction: RecordTransaction {
     var nominations: any NominationRecords { unplanned() }
     var offers: any OfferRecords { unplanned() }
     var scorings: any ScoringRecords { unplanned() }
+    var sealing: any SealingRecords { unplanned() }
     var seats: any SeatRecords { unplanned() }
+    var suspensions: any SuspensionRecords { unplanned() }
     var uploads: any UploadRecords { unplanned() }
     var selections: any SelectionRecords { unplanned() }
 }
