@@ -125,7 +125,6 @@ package enum Authority {
         case .prepareLetter: [.secretariat, .registrar]
         case .approveDocuments, .cancelDocument: [.registrar, .approver]
         case .issueDocument, .archiveDocument: [.registrar, .worker]
-        case .issueDocument: [.registrar, .worker]
         // Whoever answers for documents can halt their sealing, alone; two registrars end that (ruling 33).
         case .freezeSealing, .showSealing: [.registrar, .approver, .boardSecretary, .auditor]
         case .thawSealing: [.registrar]
