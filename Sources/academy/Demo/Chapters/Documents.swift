@@ -38,10 +38,11 @@ struct Documents: Chapter {
         return try await issue(stage)
     }
 
-    /// A seal key signs for a year.
+    /// Keys of seals and badges sign for a year; that of badges as tokens is made here for the first time.
     private func renew(_ stage: Stage) async throws -> Scene.Telling {
         var keys = try await SealWorks.open(place.home, stage.store).keys
-        if (try? keys.sealKey(at: stage.at.microseconds)) == nil { try keys.addSealKey(now: stage.at.microseconds) }
+        let now = stage.at.microseconds
+        for role in [KeyRole.seal, .badge, .badgeToken] where (try? keys.key(role, at: now)) == nil { try keys.rotate(role, now: now) }
         return Scene.Telling("seal key \(keys.sealKeys.count) signs from now on")
     }
 
