@@ -95,7 +95,8 @@ extension Texts {
         signIn: .english,
         password: .english,
         account: .english,
-        reference: .english
+        reference: .english,
+        badge: .english
     )
 }
 

@@ -97,7 +97,8 @@ extension Texts {
         signIn: .french,
         password: .french,
         account: .french,
-        reference: .french
+        reference: .french,
+        badge: .french
     )
 }
 

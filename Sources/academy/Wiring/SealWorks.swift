@@ -53,5 +53,7 @@ struct SealWorks {
         return CertificateExaminer(trust: try bundle.load(), threadCount: threadCount)
     }
 
+    func badges(threadCount: Int) -> BadgePress { BadgePress(keys: keys, threadCount: threadCount) }
+
     var publisher: TrustBundlePublisher { TrustBundlePublisher(keys: keys) }
 }

@@ -15,7 +15,7 @@ struct AuthorityTests {
             .submitDueAttempts, .sweepFiles, .drawTicketCode, .dropExpiredAccess,
         ],
         .verifier: [
-            .verifyCertificate, .exportTrust, .openShare, .fetchShared, .showIssuer, .showStatusList,
+            .verifyCertificate, .exportTrust, .openShare, .fetchShared, .showIssuer, .showStatusList, .readStatement,
         ],
         .secretariat: [
             .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,

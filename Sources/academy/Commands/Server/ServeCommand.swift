@@ -51,9 +51,11 @@ struct ServeCommand: AsyncParsableCommand {
         let (tally, access) = (GatheredTally(), GatheredAccess())
         let metrics = MetricsRegistry()
         let files = try DiskFileStore(directory: store.fileDirectory)
+        let works = try await SealWorks.open(store.home, records)
         let website = WebsiteServices(
             context: context,
-            examiner: try await SealWorks.open(store.home, records).examiner(threadCount: 2, at: context.clock.now),
+            examiner: try works.examiner(threadCount: 2, at: context.clock.now),
+            badges: works.badges(threadCount: 1),
             tally: tally,
             files: files,
             hasher: try PasswordQueue(threadCount: ServeOptions.passwordThreads),
