@@ -58,6 +58,22 @@ package final class BadgePress: BadgePublisher, Sendable {
         }
     }
 
+    package func statement(_ text: String) async throws -> StatedAward {
+        let keys = try badgeKeys
+        let read: QRStatement
+        do {
+            read = try QRStatement.verify(text, keys: Dictionary(uniqueKeysWithValues: keys.map { ($0.keyID, $0) }))
+        } catch {
+            throw Refusal(.statementRefused)
+        }
+        return StatedAward(
+            serial: read.serial,
+            awardedOn: Instant(microseconds: read.awarded).utcDate,
+            holder: StatedAward.Text(read.name),
+            award: StatedAward.Text(read.award)
+        )
+    }
+
     /// Without those that were revoked: what others trust by them could be anybody's.
     private func certificates(_ role: KeyRole) throws -> [Certificate] {
         let keys = try keys.store
@@ -71,5 +87,14 @@ package final class BadgePress: BadgePublisher, Sendable {
 
     private var tokenKeys: [BadgeTokenPublicKey] {
         get throws { try certificates(.badgeToken).map { try BadgeTokenPublicKey(publicKeyInfo: $0.publicKeyInfo) } }
+    }
+}
+
+extension StatedAward.Text {
+    fileprivate init(_ field: QRStatement.Field) {
+        switch field {
+        case .text(let text): self = .text(text)
+        case .digest(let digest): self = .digest(digest)
+        }
     }
 }

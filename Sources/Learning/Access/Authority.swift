@@ -118,7 +118,7 @@ package enum Authority {
         case .hearIntegrityCase, .decideIntegrityCase, .reopenIntegrityCase: [.integrityBoard]
         case .confirmName, .listOwnDocuments, .fetchDocument, .fetchBadge, .listShares, .endShare: [.trainee, .registrar]
         case .shareDocument: [.trainee]
-        case .openShare, .fetchShared, .showIssuer, .showStatusList: [.verifier]
+        case .openShare, .fetchShared, .showIssuer, .showStatusList, .readStatement: [.verifier]
         case .listDocuments: [.secretariat, .registrar, .approver]
         case .showDocument: [.trainee, .registrar, .approver]
         case .prepareDocuments, .reissueDocument, .correctName, .revokeCertificate: [.registrar]

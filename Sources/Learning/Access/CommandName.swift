@@ -220,6 +220,7 @@ package enum CommandName: String, Sendable, CaseIterable {
     case listShares = "share-list"
     case openShare = "share-open"
     case fetchShared = "share-fetch"
+    case readStatement = "statement-read"
     case prepareDocuments = "document-prepare"
     case prepareLetter = "letter-prepare"
     case approveDocuments = "document-approve"

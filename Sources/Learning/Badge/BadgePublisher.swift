@@ -9,6 +9,11 @@ package protocol BadgePublisher: Sendable {
     ///
     /// - Throws: ``Refusal`` `badge-missing` for a file without one, `badge-form-missing` where the key is lacking that this form needs.
     func form(_ form: BadgeForm, ofBadgeIn file: [UInt8], at instant: Instant) async throws -> [UInt8]
+
+    /// What a signed statement of a printed code says.
+    ///
+    /// - Throws: ``Refusal`` `statement-refused` for what this academy did not sign.
+    func statement(_ text: String) async throws -> StatedAward
 }
 
 /// What an academy publishes about itself, so that others find its keys. Retired keys stay in; what was lost to somebody else does not.

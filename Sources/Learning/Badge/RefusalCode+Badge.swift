@@ -40,5 +40,13 @@ extension RefusalCode {
         french: "Il existe déjà {0} liens vers ce document ; mettez fin à l’un de ceux qui ne servent plus."
     )
 
-    static let badgeCodes = [badgeMissing, badgeFormMissing, statusListUnknown, shareUnknown, tooManyShares]
+    package static let statementRefused = RefusalCode(
+        "statement-refused",
+        .invalid,
+        facts: 0,
+        english: "This is no statement of ours, or not the whole of it: it begins behind the # in the address of the code on the paper.",
+        french: "Ce n’est pas un énoncé de notre part, ou il est incomplet : il commence après le # dans l’adresse du code figurant sur le papier."
+    )
+
+    static let badgeCodes = [statementRefused, badgeMissing, badgeFormMissing, statusListUnknown, shareUnknown, tooManyShares]
 }

@@ -6,6 +6,7 @@ package enum RouteMatrix {
     private static let files: [(route: String, command: CommandName)] = [
         ("GET /api/v1/account/files/{digest}", .openOwnFile),
         ("GET /api/v1/applications/{application}/files/{part}/content", .openApplicationFile),
+        ("GET /api/v1/documents/{serial}/badge/{form}", .fetchBadge),
         ("GET /api/v1/documents/{serial}/file", .fetchDocument),
         ("GET /api/v1/scripts/{code}/file", .openScript),
         ("GET /api/v1/uploads/{upload}", .showUpload),

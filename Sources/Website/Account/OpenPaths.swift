@@ -9,5 +9,12 @@ enum OpenPaths {
         ReferenceAddress.index.path, ReferenceAddress.problems.path,
     ]
 
-    static func contain(_ path: String) -> Bool { all.contains(path) || path.hasPrefix("/assets/") || path.hasPrefix("/api/reference/") }
+    /// What the academy publishes for programs of others, and what a link alone opens.
+    private static func isPublished(_ path: String) -> Bool {
+        path.hasPrefix("/.well-known/") || path.hasPrefix("/credentials/") || path.hasPrefix(ShareAddress.root)
+    }
+
+    static func contain(_ path: String) -> Bool {
+        all.contains(path) || path.hasPrefix("/assets/") || isPublished(path) || path.hasPrefix("/api/reference/")
+    }
 }

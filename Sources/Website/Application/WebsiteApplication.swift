@@ -71,6 +71,8 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
         uploads: UploadReader(limits: limits, memory: UploadMemory(limit: limits.uploadBytesInMemory)),
         counters: VerificationCounters(services.metrics)
     ).add(to: &routes)
+    BadgeRoutes(services: services, limits: limits, work: work).add(to: &routes)
+    ShareRoutes(services: services, pages: pages, limits: limits, work: work).add(to: &routes)
     APIRoutes(context: services.context, limits: limits, work: work).add(to: &routes)
     OpenAPIRoutes(identity: configuration.identity).add(to: &routes)
     ReferenceRoutes(pages: pages, limits: limits).add(to: &routes)
@@ -84,7 +86,7 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
     CohortRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
     TaskRoutes(access: access, files: services.files, pages: pages, limits: limits, zones: services.context.zones, uploads: uploads).add(to: &routes)
     DocumentRoutes(access: access, pages: pages, limits: limits).add(to: &routes)
-    FileRoutes(access: access, files: services.files, limits: limits).add(to: &routes)
+    FileRoutes(access: access, files: services.files, badges: services.badges, limits: limits).add(to: &routes)
     UploadRoutes(access: access, files: services.files, limits: limits, work: uploads).add(to: &routes)
     HealthRoutes(services: services, limits: limits, work: work).add(to: &routes)
     MetricsRoutes(registry: services.metrics, access: configuration.metricsAccess).add(to: &routes)

@@ -5,6 +5,7 @@ package struct WebsiteServices: Sendable {
     /// For the public pages; acts as ``Actor/publicVerifier`` whoever it was made for.
     package let context: CommandContext
     package let examiner: any SealExaminer
+    package let badges: any BadgePublisher
     package let tally: any VerificationTally
     /// Where the bytes of uploads lie.
     package let files: any FileStore
@@ -19,6 +20,7 @@ package struct WebsiteServices: Sendable {
     package init(
         context: CommandContext,
         examiner: any SealExaminer,
+        badges: any BadgePublisher,
         tally: any VerificationTally,
         files: any FileStore,
         hasher: any PasswordHasher,
@@ -28,6 +30,7 @@ package struct WebsiteServices: Sendable {
     ) {
         self.context = context.acting(as: .publicVerifier)
         self.examiner = examiner
+        self.badges = badges
         self.tally = tally
         self.files = files
         self.hasher = hasher

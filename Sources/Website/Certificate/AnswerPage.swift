@@ -14,6 +14,7 @@ package struct AnswerPage: Sendable {
 
     private let frame: PageFrame
     private let texts: AnswerPageTexts
+    private let shared: BadgeTexts
     private let contents: [Key: Fragment<Slot>]
     private let facts: FactList
     private let checks: CheckList
@@ -22,6 +23,7 @@ package struct AnswerPage: Sendable {
     init(_ frame: PageFrame, library: TemplateLibrary, values: SiteValues) throws {
         self.frame = frame
         texts = values.text.answer
+        shared = values.text.badge
         var contents: [Key: Fragment<Slot>] = [:]
         for answer in VerificationAnswer.allCases {
             for isOnPaper in [false, true] {
@@ -63,9 +65,22 @@ package struct AnswerPage: Sendable {
     }
 
     private func compare(_ answered: Answered, to page: inout HTMLWriter) {
+        if case .link(let secret, let forms, _) = answered.evidence { return files(secret, forms, to: &page) }
         guard answered.verification.facts != nil else { return }
         page.markup("<p>")
         page.text(answered.isOnPaper ? texts.compareWithPaper : texts.compareWithFile)
+        page.markup("</p>\n")
+    }
+
+    /// What can be taken by a link.
+    private func files(_ secret: String, _ forms: [SharedForm], to page: inout HTMLWriter) {
+        guard !forms.isEmpty else { return }
+        page.markup("<p>")
+        page.text(shared.take)
+        for form in forms {
+            page.markup(" ")
+            page.link(form.fileExtension.uppercased(), to: ShareAddress.file(secret, form), frame.language)
+        }
         page.markup("</p>\n")
     }
 
@@ -75,6 +90,7 @@ package struct AnswerPage: Sendable {
         if let since = verification.since { line(texts.since, Moment.words(since, frame.language), to: &page) }
         if let status = verification.statusAsOf { line(texts.statusAsOf, Moment.words(status, frame.language), to: &page) }
         if let sealed = verification.sealedAt { line(texts.sealedAt, Moment.words(sealed, frame.language), to: &page) }
+        if case .link(_, _, let end) = answered.evidence { line(shared.until, Moment.words(end, frame.language), to: &page) }
         line(texts.answeredAt, Moment.words(answered.at, frame.language), to: &page)
     }
 

@@ -6,6 +6,8 @@ package struct Answered: Sendable {
         /// - Parameter name: as shown; nil where the client told none.
         case file(name: String?)
         case paper(serial: String, code: String)
+        /// Shown by its holder.
+        case link(secret: String, forms: [SharedForm], endsAt: Instant)
     }
 
     package let verification: Verification
@@ -20,7 +22,7 @@ package struct Answered: Sendable {
 
     var isOnPaper: Bool {
         switch evidence {
-        case .file: false
+        case .file, .link: false
         case .paper: true
         }
     }
@@ -29,6 +31,7 @@ package struct Answered: Sendable {
     var address: PageAddress {
         switch evidence {
         case .file: PageAddress(path: "/verify")
+        case .link(let secret, _, _): ShareAddress.page(secret)
         case .paper(let serial, let code):
             PageAddress(
                 path: "/verify",

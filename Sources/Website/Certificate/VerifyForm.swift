@@ -3,7 +3,7 @@ import Learning
 /// What somebody filled in, given back to them, and what is wrong with it.
 struct VerifyForm: Sendable {
     enum Field: String, Sendable, CaseIterable {
-        case file, serial, code
+        case file, serial, code, statement
     }
 
     struct Mistake: Sendable {
@@ -33,6 +33,7 @@ struct VerifyForm: Sendable {
             switch refusal.code {
             case .serialMistyped: .serial
             case .fileTooLarge: .file
+            case .statementRefused: .statement
             default: nil
             }
         case let error as RequestError:

@@ -4,7 +4,7 @@ import Learning
 /// `GET /verify`: the two ways of asking, and the form again where something in it was wrong.
 struct VerifyPage: Sendable {
     enum Slot: String, TemplateSlot {
-        case summary, fileError, fileState, serialError, serialState, serialValue, codeError, codeState, codeValue
+        case summary, fileError, fileState, serialError, serialState, serialValue, codeError, codeState, codeValue, statementError, statementState
     }
 
     private let frame: PageFrame
@@ -37,6 +37,8 @@ struct VerifyPage: Sendable {
                 case .codeError: error(.code, of: form, to: &page)
                 case .codeState: state(.code, of: form, to: &page)
                 case .codeValue: page.text(form.code)
+                case .statementError: error(.statement, of: form, to: &page)
+                case .statementState: state(.statement, of: form, to: &page)
                 }
             }
         }

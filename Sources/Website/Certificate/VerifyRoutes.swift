@@ -20,7 +20,7 @@ struct VerifyRoutes: Sendable {
             let language = request.language(try request.fields(limits))
             return switch try VerifyContent(request) {
             case .fields:
-                try await answer(request, VerifyForm(try await typed(request)), language: language)
+                try await answer(request, try await typed(request), language: language)
             case .file(let boundary):
                 try await answer(request, boundary: boundary, language: language)
             }
@@ -37,6 +37,21 @@ struct VerifyRoutes: Sendable {
             bytes.append(contentsOf: buffer.readableBytesView)
         }
         return try FormFields(decoding: bytes)
+    }
+
+    /// The statement of a printed code, or serial and code.
+    private func answer(_ request: Request, _ fields: FormFields, language: Language) async throws -> Response {
+        guard let statement = fields["statement"] else { return try await answer(request, VerifyForm(fields), language: language) }
+        do {
+            let (command, context) = (ReadStatement(statement, publisher: services.badges), services.context)
+            let stated = try await work.run(within: limits.commandDeadline) { try await command.run(in: context) }
+            return switch request.answerFormat {
+            case .json: try JSONResponse.make(StatementJSON(stated))
+            case .page: pages[language].statement.response(stated)
+            }
+        } catch let refusal as Refusal {
+            return try givenBack(VerifyForm(), [refusal], request, language)
+        }
     }
 
     private func answer(_ request: Request, _ form: VerifyForm, language: Language) async throws -> Response {

@@ -16,9 +16,38 @@ struct DocumentRoutes: Sendable {
                 return pages[language].documents.response(content)
             }
         }
+        routes.post(ShareAddress.make.path) { request, context in
+            try await door.asPerson(request, context) { email, language in try await share(request, context, email, language) }
+        }
+        routes.post(ShareAddress.end.path) { request, context in
+            try await door.asPerson(request, context) { _, language in try await endShare(request, context, language) }
+        }
         routes.post(DocumentAddress.name.path) { request, context in
             try await door.asPerson(request, context) { email, language in try await confirm(request, context, email, language) }
         }
+    }
+
+    private func share(_ request: Request, _ context: WebsiteContext, _ email: EmailAddress, _ language: Language) async throws -> Response {
+        let fields = try await PlainForm.read(request, context, limits)
+        var made: ShareDocument.Outcome?
+        var problem: Problem?
+        do {
+            let command = try ShareDocument(serial: fields["serial"] ?? "", days: Int(fields["days"] ?? "") ?? 0)
+            made = try await access.run(command, as: context.caller)
+        } catch let refusal as Refusal where request.answerFormat == .page && [.invalid, .conflict].contains(refusal.code.kind) {
+            problem = Problem(refusal)
+        }
+        var content = try await content(email, context)
+        (content.made, content.problem) = (made, problem)
+        return pages[language].documents.response(content)
+    }
+
+    private func endShare(_ request: Request, _ context: WebsiteContext, _ language: Language) async throws -> Response {
+        let fields = try await PlainForm.read(request, context, limits)
+        if let link = fields["share"].flatMap({ UUIDv7($0) }) {
+            _ = try await access.run(EndShare(serial: fields["serial"] ?? "", link: Identifier(link)), as: context.caller)
+        }
+        return Redirection.response(to: DocumentAddress.list, language, saying: .shareEnded)
     }
 
     /// The name as it was shown goes along: if it was corrected in between, another one would be confirmed.
@@ -42,6 +71,7 @@ struct DocumentRoutes: Sendable {
 
     private func content(_ email: EmailAddress, _ context: WebsiteContext) async throws -> DocumentsContent {
         let documents = try await access.run(ListOwnDocuments(email: email), as: context.caller)
-        return DocumentsContent(documents: documents, formToken: try context.caller.formToken ?? "")
+        let shares = try await access.run(ListShares(email: email), as: context.caller)
+        return DocumentsContent(documents: documents, formToken: try context.caller.formToken ?? "", shares: shares)
     }
 }

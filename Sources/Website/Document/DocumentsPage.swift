@@ -27,6 +27,7 @@ struct DocumentsPage: Sendable {
                 let rows = Self.rows(content.documents, text, frame.language)
                 page.table(text.documentsHeading, [text.document, text.edition, text.state, text.serial], rows)
             }
+            SharedDocuments(frame, texts).write(content, to: &page)
             page.markup("<p>")
             page.link(text.toStudies, to: StudyAddress.home, frame.language)
             page.markup("</p>\n")
@@ -64,6 +65,9 @@ struct DocumentsPage: Sendable {
 struct DocumentsContent: Sendable {
     let documents: [DocumentEntry]
     let formToken: String
+    var shares: [ShareLink] = []
+    /// Made just now; its secret is told once.
+    var made: ShareDocument.Outcome?
     var notice: Notice?
     var problem: Problem?
 }

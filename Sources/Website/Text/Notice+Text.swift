@@ -49,6 +49,7 @@ extension Notice {
                 english: "Done: nobody acts there in your name any more.",
                 french: "C’est fait\u{202F}: plus personne n’y agit en votre nom."
             )
+        case .shareEnded: LocalizedText(english: "The link shows nothing any more.", french: "Le lien ne montre plus rien.")
         case .signedOut: LocalizedText(english: "You are signed out.", french: "Vous êtes déconnecté(e).")
         case .testHandedIn: LocalizedText(english: "Your answers are handed in.", french: "Vos réponses sont remises.")
         case .tokenRevoked: LocalizedText(english: "The token is revoked.", french: "Le jeton est révoqué.")

@@ -19,6 +19,7 @@ enum Notice: String, CaseIterable, Sendable {
     case registerKept = "register-kept"
     case registerUnchanged = "register-unchanged"
     case sessionEnded = "session-ended"
+    case shareEnded = "share-ended"
     case signedOut = "signed-out"
     case testHandedIn = "test-handed-in"
     case tokenRevoked = "token-revoked"

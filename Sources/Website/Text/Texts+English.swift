@@ -102,7 +102,8 @@ extension Texts {
         signIn: .english,
         password: .english,
         account: .english,
-        reference: .english
+        reference: .english,
+        badge: .english
     )
 }
 

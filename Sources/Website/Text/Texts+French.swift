@@ -104,7 +104,8 @@ extension Texts {
         signIn: .french,
         password: .french,
         account: .french,
-        reference: .french
+        reference: .french,
+        badge: .french
     )
 }
 

@@ -20,6 +20,7 @@ struct Texts: Sendable {
     let password: PasswordTexts
     let account: AccountTexts
     let reference: ReferenceTexts
+    let badge: BadgeTexts
 
     static func of(_ language: Language) -> Texts {
         switch language {

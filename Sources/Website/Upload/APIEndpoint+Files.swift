@@ -4,15 +4,31 @@ import Learning
 import Operations
 
 extension APIEndpoint {
-    static let fileEndpoints = [documentFile, scriptFile, ownFile, applicationFile]
+    static let fileEndpoints = [documentFile, badgeFile, scriptFile, ownFile, applicationFile]
 
     static let documentFile = file(
         FetchDocument.name,
         of: "documents",
         "documents/{serial}/file",
         "Fetch a sealed document.",
-        [APIParameter("serial", in: .path, "The serial number printed on it.", Schema(["type": "string", "examples": ["ACAD-7K2M-9QXR-4T1C"]]))],
+        [serial],
         ["application/pdf"]
+    )
+
+    static let badgeFile = file(
+        FetchBadge.name,
+        of: "documents",
+        "documents/{serial}/badge/{form}",
+        "Fetch the badge of a certificate: as JSON, as a token, or in a picture.",
+        [serial, APIParameter("form", in: .path, "In which form.", Kind<BadgeForm>.choice.schema)],
+        BadgeForm.allCases.map(\.mediaType)
+    )
+
+    private static let serial = APIParameter(
+        "serial",
+        in: .path,
+        "The serial number printed on it.",
+        Schema(["type": "string", "examples": ["ACAD-7K2M-9QXR-4T1C"]])
     )
 
     static let scriptFile = file(

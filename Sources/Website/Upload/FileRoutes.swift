@@ -5,6 +5,7 @@ import Learning
 struct FileRoutes: Sendable {
     let access: AccountAccess
     let files: any FileStore
+    let badges: any BadgePublisher
     let limits: WebsiteLimits
 
     func add(to routes: inout RouteTable) {
@@ -12,6 +13,13 @@ struct FileRoutes: Sendable {
             read(path, &routes) { context in
                 let found = try await access.run(FetchDocument(serial: try context.pathText("serial")), as: context.caller)
                 return FileResponse.make(found.bytes, mediaType: "application/pdf", name: found.fileName)
+            }
+        }
+        for path in ["/documents/{serial}/badge/{form}", APIEndpoint.badgeFile.route] {
+            read(path, &routes) { context in
+                guard let form = BadgeForm(rawValue: try context.pathText("form")) else { throw RequestError(.notFound) }
+                let found = try await access.run(FetchBadge(serial: try context.pathText("serial"), form, publisher: badges), as: context.caller)
+                return FileResponse.make(found.bytes, mediaType: form.mediaType, name: found.fileName)
             }
         }
         for path in ["/marking/{code}/script", APIEndpoint.scriptFile.route] {

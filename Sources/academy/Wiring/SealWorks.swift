@@ -64,5 +64,7 @@ struct SealWorks {
         CertificateExaminer(trust: OwnTrust(keys, origin: identity.logOrigin, clock: clock), threadCount: threadCount)
     }
 
+    func badges(threadCount: Int) -> BadgePress { BadgePress(keys: keys, threadCount: threadCount) }
+
     var publisher: TrustBundlePublisher { TrustBundlePublisher(keys: keys) }
 }

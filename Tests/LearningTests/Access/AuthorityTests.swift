@@ -16,7 +16,7 @@ struct AuthorityTests {
             .submitDueAttempts, .sweepFiles, .drawTicketCode, .dropExpiredAccess, .endSuspensions, .composeNotice,
         ],
         .verifier: [
-            .verifyCertificate, .exportTrust, .openShare, .fetchShared, .showIssuer, .showStatusList,
+            .verifyCertificate, .exportTrust, .openShare, .fetchShared, .showIssuer, .showStatusList, .readStatement,
         ],
         .secretariat: [
             .importCourse, .openCohort, .importPeople, .enrolPeople, .planTimetable, .cancelSession, .recordAttendance, .setMakeUp, .confirmMakeUp,

@@ -96,13 +96,13 @@ import Website
         let page = try await TestSite().page("/verify?lang=\(language.rawValue)")
         #expect(page.status == .ok)
         #expect(page.first("html")?.attributes["lang"] == language.rawValue)
-        for field in ["file", "serial", "code"] {
+        for field in ["file", "serial", "code", "statement"] {
             #expect(page.element(id: field)?.name == "input")
             #expect(page.all("label").contains { $0.attributes["for"] == field })
             #expect(page.element(id: field)?.attributes["aria-describedby"] == "\(field)-hint")
             #expect(page.element(id: "\(field)-hint") != nil)
         }
-        #expect(page.all("form").map { $0.attributes["action"] } == Array(repeating: "/verify?lang=\(language.rawValue)", count: 2))
+        #expect(page.all("form").map { $0.attributes["action"] } == Array(repeating: "/verify?lang=\(language.rawValue)", count: 3))
         #expect(page.all("form").first?.attributes["enctype"] == "multipart/form-data")
     }
 }

@@ -53,6 +53,7 @@ final class AccountSite: Sendable {
             WebsiteServices(
                 context: operatorContext,
                 examiner: FakeExaminer(),
+                badges: FakeBadges(),
                 tally: Tally(),
                 files: files,
                 hasher: PlainHasher(),

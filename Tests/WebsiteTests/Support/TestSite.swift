@@ -27,6 +27,7 @@ struct TestSite: Sendable {
                 zones: NoTimeZones()
             ),
             examiner: examiner,
+            badges: FakeBadges(),
             tally: tally,
             files: NoFiles(),
             hasher: PlainHasher(),

@@ -14,7 +14,9 @@ struct CertificateVerifyCommand: ReportingCommand {
             """
     )
 
-    @Argument(help: "PDF files.") var files: [String]
+    @Argument(help: "PDF files.") var files: [String] = []
+    @Option(help: ArgumentHelp("Instead of files: what stands behind # in the address of a printed code, or all of it.", valueName: "text"))
+    var statement: String?
     @Option(help: ArgumentHelp("A trust bundle, as `academy certificate trust` prints it.", valueName: "file")) var trust: String?
     @Option(help: ArgumentHelp("SHA-256 of the root certificate, if you know it from elsewhere; another root is refused.", valueName: "hex"))
     var root: String?
@@ -31,10 +33,14 @@ struct CertificateVerifyCommand: ReportingCommand {
         if let fingerprint, fingerprint.count != 64 || !fingerprint.allSatisfy(\.isHexDigit) {
             throw ValidationError("--root: a fingerprint has 64 hexadecimal digits, as `openssl x509 -fingerprint -sha256` prints them.")
         }
-        if files.isEmpty { throw ValidationError("Name at least one file.") }
+        if statement != nil && (!files.isEmpty || trust != nil) {
+            throw ValidationError("--statement goes alone: it is checked with the academy's keys.")
+        }
+        if files.isEmpty && statement == nil { throw ValidationError("Name at least one file.") }
     }
 
     func report() async throws -> Report {
+        if let statement { return try await StatementReport(statement, store).report() }
         let results: [(file: String, verification: Verification)]
         do {
             results = try await verify()

@@ -55,6 +55,7 @@ struct ServeCommand: AsyncParsableCommand {
         let website = WebsiteServices(
             context: context,
             examiner: works.examiner(threadCount: 2, clock: context.clock),
+            badges: works.badges(threadCount: 1),
             tally: tally,
             files: files,
             hasher: try PasswordQueue(threadCount: ServeOptions.passwordThreads),

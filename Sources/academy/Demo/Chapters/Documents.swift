@@ -38,13 +38,13 @@ struct Documents: Chapter {
         return try await issue(stage)
     }
 
-    /// Most keys sign for a year.
+    /// Most keys sign for a year; that of badges as tokens is made here for the first time.
     private func renew(_ stage: Stage) async throws -> Scene.Telling {
         let works = try await SealWorks.open(place.home, stage.store)
         var keys = try works.keys.store
         let now = stage.at.microseconds
         var changes: [KeyChange] = []
-        for role in KeyRole.yearly where (try? keys.key(role, at: now)) == nil {
+        for role in KeyRole.yearly + [.badgeToken] where (try? keys.key(role, at: now)) == nil {
             try keys.rotate(role, now: now)
             changes.append(KeyChange(keyID: try keys.key(role, at: now).keyID.text, role: role.rawValue, event: .made))
         }
