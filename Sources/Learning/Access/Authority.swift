@@ -73,8 +73,12 @@ package enum Authority {
         case .decideRevision: [.reviser]
         case .decideAppeal: [.appealPanel]
         case .openRevocationCase: [.registrar, .boardSecretary, .governingBoard]
-        case .suspendAward: [.registrar]
-        case .seatRevocationPanel, .decideRevocation: [.governingBoard]
+        // Interim acts of two; the approver is the second person of a registrar's acts.
+        case .suspendAward, .suspendDocument, .renewSuspension, .liftSuspension: [.registrar, .approver]
+        case .listSuspensions: [.registrar, .approver, .auditor]
+        case .annulDocument: [.registrar]
+        case .endSuspensions, .composeNotice: [.worker]
+        case .seatRevocationPanel, .decideRevocation, .reinstateAward: [.governingBoard]
         case .hearHolder, .recommendRevocation: [.appealPanel]
         case .explainMark:
             [

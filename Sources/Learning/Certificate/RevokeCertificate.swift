@@ -33,11 +33,11 @@ package struct RevokeCertificate: Command {
             if let award = try transaction.awards.find(enrolment.id), let open = try transaction.revocations.open(of: award.id) {
                 throw Refusal(.revocationOpen, [open.id.description])
             }
-            let revoked = try transaction.documents.apply(.revoke, to: document, reason: reason, at: act.at, by: act.actor)
+            let revoked = try transaction.change(document, by: .revoke, of: enrolment.person, reason: reason, act)
             var others: [Document] = []
             if document.facts.content.claimsAward {
                 _ = try transaction.enrolments.apply(.revokeAward, to: enrolment, reason: reason, at: act.at, by: act.actor)
-                others = try transaction.withdrawDocuments(of: enrolment.id, reason: reason, act) { $0.facts.content.claimsAward }
+                others = try transaction.withdrawDocuments(of: enrolment, reason: reason, act) { $0.facts.content.claimsAward }
             }
             try transaction.audit.append(
                 act,

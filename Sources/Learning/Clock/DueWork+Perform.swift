@@ -22,6 +22,7 @@ extension DueWork {
         case .closeWaitingList(let key): Self.touched(try await CloseWaitingList(cohort: key).run(in: context))
         case .promote(let key): Self.touched(try await PromoteFromWaitingList(cohort: key).run(in: context).count)
         case .timeOut(let key): Self.touched(try await TimeOutEnrolments(cohort: key).run(in: context).count)
+        case .endSuspension(let id): try await EndSuspensions.end(id, in: context)
         case .dropExpiredAccess: Self.touched(try await DropExpiredAccess().run(in: context))
         }
     }

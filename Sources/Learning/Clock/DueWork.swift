@@ -12,6 +12,8 @@ package enum DueWork: Sendable, Hashable {
     case closeWaitingList(CohortKey)
     case promote(CohortKey)
     case timeOut(CohortKey)
+    /// Its term is over.
+    case endSuspension(Identifier<Suspension>)
     case dropExpiredAccess
 
     package var command: CommandName {
@@ -26,6 +28,7 @@ package enum DueWork: Sendable, Hashable {
         case .closeWaitingList: .closeWaitingList
         case .promote: .promoteFromWaitingList
         case .timeOut: .timeOutEnrolments
+        case .endSuspension: .endSuspensions
         case .dropExpiredAccess: .dropExpiredAccess
         }
     }
@@ -38,6 +41,7 @@ package enum DueWork: Sendable, Hashable {
         case .lapseOffer(let id), .lapseNomination(let id): id.description
         case .advanceCohort(let key, let event): "\(key) \(event.rawValue)"
         case .closeWaitingList(let key), .promote(let key), .timeOut(let key): key.text
+        case .endSuspension(let id): id.description
         case .dropExpiredAccess: "sessions, tokens, invitations"
         }
     }

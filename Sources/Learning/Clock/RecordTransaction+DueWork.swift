@@ -1,6 +1,6 @@
 extension RecordTransaction {
     /// All that is due by the clock, in the order in which it is best done: what frees a seat before what gives it away, what was answered before what
-    /// closes. Ten queries for the whole academy, each served by an index that holds nothing but what waits.
+    /// closes. Eleven queries for the whole academy, each served by an index that holds nothing but what waits.
     ///
     /// - Parameter limit: the most of each sort.
     func dueWork(at now: Instant, atMost limit: Int, by zones: any TimeZones) throws -> [DueWork] {
@@ -13,6 +13,7 @@ extension RecordTransaction {
         due += try cohorts.awaitingClock(on: now.utcDate.adding(days: 1), atMost: limit).compactMap { try advance($0, at: now, by: zones) }
         due += try cohorts.withWaitingList().compactMap { try waiting(for: $0.cohort, hasFreeSeat: $0.hasFreeSeat, at: now, by: zones) }
         due += try cohorts.awaitingTimeOuts(at: now, atMost: limit).map { .timeOut($0) }
+        due += try suspensions.overdue(at: now, atMost: limit).map { .endSuspension($0) }
         due += try sittings.awaitingArchive(atMost: limit).map { .archiveSitting($0.key) }
         if try credentials.hasExpired(at: now) || repetitions.hasKept(longerThan: RepetitionKey.keptSeconds) { due.append(.dropExpiredAccess) }
         return due

@@ -1,5 +1,5 @@
 /// Does what has become due by the clock: opens and closes sittings, hands in drafts, lapses offers and nominations, gives freed seats to those who wait, starts and
-/// completes editions, ends programmes whose time is over. Each thing is an act of its own, in its own transaction, under the name of the clock; one that is refused
+/// completes editions, ends programmes and suspensions whose time is over. Each thing is an act of its own, in its own transaction, under the name of the clock; one that is refused
 /// or fails is reported and keeps no other from being done. Each command judges again under its locks, so that processes side by side do nothing twice.
 package struct RunDueWork: Command {
     package static let name = CommandName.runDueWork

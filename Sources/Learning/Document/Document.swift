@@ -20,3 +20,10 @@ package struct Document: Sendable, Hashable {
         (self.facts, self.state, self.stateSince) = (facts, state, stateSince)
     }
 }
+
+extension Document {
+    /// - Throws: ``Refusal`` `transition-refused` where the event cannot happen to it.
+    func require(_ event: DocumentEvent) throws(Refusal) {
+        do { _ = try state.after(event) } catch { throw error.refusal }
+    }
+}

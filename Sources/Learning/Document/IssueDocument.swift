@@ -38,9 +38,9 @@ package struct IssueDocument: Command {
             try Self.checkHolder(of: current, enrolment, in: transaction)
             let former = try transaction.documents.all(of: enrolment.id).current(current.facts.slot)
             if former?.state == .suspended { throw Refusal(.documentHeld, [current.facts.serial.text]) }
-            if let former { _ = try transaction.documents.apply(.supersede, to: former, reason: nil, at: act.at, by: act.actor) }
+            if let former { try transaction.change(former, by: .supersede, of: enrolment.person, reason: nil, act) }
             try transaction.documents.store(sealed, for: current.id)
-            _ = try transaction.documents.apply(.issue, to: current, reason: nil, at: act.at, by: act.actor)
+            try transaction.change(current, by: .issue, of: enrolment.person, reason: nil, act)
             try transaction.outbox.post(OutboxMessage(id: messageID, topic: .publishDocument, subject: current.id.uuid), at: stamp.at)
             try transaction.audit.append(
                 act,

@@ -1,20 +1,20 @@
 extension RecordTransaction {
-    /// Withdraws those documents of an enrolment that say what is true no longer: valid ones are revoked, those in preparation given up.
+    /// Withdraws those documents of an enrolment that say what is true no longer: valid ones are revoked, and their holder told; those in preparation given up.
     ///
     /// - Returns: those that were sealed.
     @discardableResult
     func withdrawDocuments(
-        of enrolment: Identifier<Enrolment>,
+        of enrolment: Enrolment,
         reason: String?,
         _ act: Act,
         where isConcerned: (Document) -> Bool
     ) throws -> [Document] {
         var withdrawn: [Document] = []
-        for document in try documents.all(of: enrolment) where isConcerned(document) {
+        for document in try documents.all(of: enrolment.id) where isConcerned(document) {
             if document.state.isInPreparation {
                 _ = try documents.apply(.cancel, to: document, reason: reason, at: act.at, by: act.actor)
             } else if document.state.isCurrent {
-                withdrawn.append(try documents.apply(.revoke, to: document, reason: reason, at: act.at, by: act.actor))
+                withdrawn.append(try change(document, by: .revoke, of: enrolment.person, reason: reason, act))
             }
         }
         return withdrawn
@@ -24,7 +24,7 @@ extension RecordTransaction {
     ///
     /// - Returns: the serials of those that were sealed.
     func withdrawLetters(of enrolment: Enrolment, _ act: Act) throws -> [String] {
-        let withdrawn = try withdrawDocuments(of: enrolment.id, reason: "takes part no longer: \(enrolment.state.rawValue)", act) { document in
+        let withdrawn = try withdrawDocuments(of: enrolment, reason: "takes part no longer: \(enrolment.state.rawValue)", act) { document in
             guard case .letter(let letter) = document.facts.content else { return false }
             return !letter.purpose.isOpen(to: enrolment.state)
         }

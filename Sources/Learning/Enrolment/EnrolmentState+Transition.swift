@@ -11,7 +11,8 @@ extension EnrolmentState: StateMachine {
         case .awardRecommended: Self.fromAwardRecommended(event)
         case .awarded: Self.fromAwarded(event)
         case .deferred: Self.fromDeferred(event)
-        case .withdrawn, .noShow, .excluded, .timeExpired, .deceased, .completedWithoutAward, .revoked: nil
+        case .revoked: Self.fromRevoked(event)
+        case .withdrawn, .noShow, .excluded, .timeExpired, .deceased, .completedWithoutAward: nil
         }
     }
 
@@ -24,7 +25,7 @@ extension EnrolmentState: StateMachine {
         case .recordDeath: .deceased
         case .recordPastAward: .awarded
         case .interrupt, .resume, .meetRequirements, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .takeDeferredSeat, .exclude,
-            .runOutOfTime, .completeWithoutAward:
+            .runOutOfTime, .completeWithoutAward, .reinstateAward:
             nil
         }
     }
@@ -39,7 +40,8 @@ extension EnrolmentState: StateMachine {
         case .runOutOfTime: .timeExpired
         case .recordDeath: .deceased
         case .completeWithoutAward: .completedWithoutAward
-        case .begin, .resume, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .takeDeferredSeat, .reportNoShow, .recordPastAward:
+        case .begin, .resume, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .takeDeferredSeat, .reportNoShow, .recordPastAward,
+            .reinstateAward:
             nil
         }
     }
@@ -52,7 +54,7 @@ extension EnrolmentState: StateMachine {
         case .runOutOfTime: .timeExpired
         case .recordDeath: .deceased
         case .begin, .interrupt, .meetRequirements, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .defer, .takeDeferredSeat,
-            .reportNoShow, .completeWithoutAward, .recordPastAward:
+            .reportNoShow, .completeWithoutAward, .recordPastAward, .reinstateAward:
             nil
         }
     }
@@ -64,7 +66,7 @@ extension EnrolmentState: StateMachine {
         case .loseRequirements: .active
         case .exclude: .excluded
         case .begin, .interrupt, .resume, .meetRequirements, .ratifyAward, .revokeAward, .defer, .takeDeferredSeat, .withdraw, .reportNoShow,
-            .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward:
+            .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward, .reinstateAward:
             nil
         }
     }
@@ -74,7 +76,7 @@ extension EnrolmentState: StateMachine {
         case .ratifyAward: .awarded
         case .loseRequirements: .active
         case .begin, .interrupt, .resume, .meetRequirements, .recommendAward, .revokeAward, .defer, .takeDeferredSeat, .withdraw, .reportNoShow,
-            .exclude, .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward:
+            .exclude, .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward, .reinstateAward:
             nil
         }
     }
@@ -83,7 +85,7 @@ extension EnrolmentState: StateMachine {
         switch event {
         case .revokeAward: .revoked
         case .begin, .interrupt, .resume, .meetRequirements, .loseRequirements, .recommendAward, .ratifyAward, .defer, .takeDeferredSeat, .withdraw,
-            .reportNoShow, .exclude, .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward:
+            .reportNoShow, .exclude, .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward, .reinstateAward:
             nil
         }
     }
@@ -95,7 +97,16 @@ extension EnrolmentState: StateMachine {
         case .runOutOfTime: .timeExpired
         case .recordDeath: .deceased
         case .begin, .interrupt, .resume, .meetRequirements, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .defer, .reportNoShow,
-            .exclude, .completeWithoutAward, .recordPastAward:
+            .exclude, .completeWithoutAward, .recordPastAward, .reinstateAward:
+            nil
+        }
+    }
+
+    private static func fromRevoked(_ event: EnrolmentEvent) -> EnrolmentState? {
+        switch event {
+        case .reinstateAward: .awarded
+        case .begin, .interrupt, .resume, .meetRequirements, .loseRequirements, .recommendAward, .ratifyAward, .revokeAward, .defer,
+            .takeDeferredSeat, .withdraw, .reportNoShow, .exclude, .runOutOfTime, .recordDeath, .completeWithoutAward, .recordPastAward:
             nil
         }
     }

@@ -42,6 +42,8 @@ package enum EnrolmentEvent: String, Sendable, CaseIterable {
     /// An award from before the academy kept its records here is taken over, with its holder.
     case recordPastAward = "record-past-award"
     case revokeAward = "revoke-award"
+    /// The Governing Board takes the revocation back.
+    case reinstateAward = "reinstate-award"
     case `defer`
     case takeDeferredSeat = "take-deferred-seat"
     case withdraw

@@ -7,8 +7,16 @@ package struct OutboxMessage: Sendable, Equatable {
         case publishDocument = "publish-document"
         /// Tell the members of a board of its new day; the board says who they are.
         case boardPostponed = "board-postponed"
-        /// Tell a holder that the documents of their award are suspended.
-        case awardSuspended = "award-suspended"
+        /// Tell a holder what has become of a document; what each says is ``DocumentNotice``'s.
+        case documentIssued = "document-issued"
+        case documentReissued = "document-reissued"
+        case documentSuperseded = "document-superseded"
+        case suspensionAnnounced = "suspension-announced"
+        case documentSuspended = "document-suspended"
+        case suspensionRenewed = "suspension-renewed"
+        case suspensionEnded = "suspension-ended"
+        case documentWithdrawn = "document-withdrawn"
+        case documentAnnulled = "document-annulled"
         /// Tell a holder what was decided on their award.
         case revocationDecided = "revocation-decided"
         /// Send an account the link by which its holder sets a password; the ticket says whose it is, and its code is drawn when the letter is written.

@@ -43,6 +43,7 @@ package protocol RecordTransaction {
     var scorings: any ScoringRecords { get }
     var sealing: any SealingRecords { get }
     var seats: any SeatRecords { get }
+    var suspensions: any SuspensionRecords { get }
     var uploads: any UploadRecords { get }
     var selections: any SelectionRecords { get }
 

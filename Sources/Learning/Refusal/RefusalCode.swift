@@ -90,6 +90,7 @@ extension RefusalCode: CaseIterable {
         certificateCodes,
         documentCodes,
         sealingCodes,
+        suspensionCodes,
         jointActCodes,
         accountCodes,
         repetitionCodes,

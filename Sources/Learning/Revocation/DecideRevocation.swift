@@ -32,7 +32,7 @@ package struct DecideRevocation: Command {
             try refuseOwn(act, revocation, panel, enrolment)
             let tellBy = try tellBy(act.at, cohort.terms, zones)
             let state = try transaction.revocations.apply(ruling.event, to: revocation, tellBy: tellBy, reason: reason, by: act)
-            let serials = try carryOut(on: enrolment, act, in: transaction)
+            let serials = try carryOut(revocation, on: enrolment, act, in: transaction)
             for account in panel { try transaction.endCase(id.uuid, of: account, at: act.at) }
             let message = OutboxMessage(id: messageID, topic: .revocationDecided, subject: id.uuid, recipient: enrolment.person)
             try transaction.outbox.post(message, at: act.at)
@@ -62,12 +62,13 @@ package struct DecideRevocation: Command {
         return try Deadline(.endOfDay(last), in: terms.zone, by: zones)
     }
 
-    private func carryOut(on enrolment: Enrolment, _ act: Act, in transaction: any RecordTransaction) throws -> [String] {
+    private func carryOut(_ revocation: RevocationCase, on enrolment: Enrolment, _ act: Act, in transaction: any RecordTransaction) throws -> [String]
+    {
         switch ruling {
-        case .dismiss: return try transaction.apply(.lift, toAwardDocumentsOf: enrolment, reason: reason, by: act)
+        case .dismiss: return try transaction.liftSuspension(for: revocation, of: enrolment, reason: reason, by: act)
         case .revoke, .annul:
             _ = try transaction.enrolments.apply(.revokeAward, to: enrolment, reason: reason, at: act.at, by: act.actor)
-            return try transaction.apply(ruling == .revoke ? .revoke : .annul, toAwardDocumentsOf: enrolment, reason: reason, by: act)
+            return try transaction.end(ruling == .revoke ? .revoke : .annul, awardDocumentsOf: enrolment, reason: reason, by: act)
         }
     }
 }

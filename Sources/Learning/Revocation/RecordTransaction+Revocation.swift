@@ -14,16 +14,28 @@ extension RecordTransaction {
         try documents.all(of: enrolment.id).filter { $0.facts.content.claimsAward }
     }
 
-    /// Applies the event to those documents that it can happen to; one that is not sealed yet is given up by what ends the award.
+    /// Ends the suspension for an inquiry; what was suspended for another reason stays so.
     ///
+    /// - Returns: the serials of the documents that are valid again.
+    func liftSuspension(for revocation: RevocationCase, of enrolment: Enrolment, reason: String, by act: Act) throws -> [String] {
+        var serials: [String] = []
+        for document in try awardDocuments(of: enrolment) where document.state == .suspended {
+            guard try suspensions.inForce(of: document.id)?.revocation == revocation.id else { continue }
+            serials.append(try change(document, by: .lift, of: enrolment.person, reason: reason, act).facts.serial.text)
+        }
+        return serials
+    }
+
+    /// Ends the documents of an award; one that is not sealed yet is given up.
+    ///
+    /// - Parameter event: revoke or annul.
     /// - Returns: the serials of those it happened to.
-    func apply(_ event: DocumentEvent, toAwardDocumentsOf enrolment: Enrolment, reason: String, by act: Act) throws -> [String] {
+    func end(_ event: DocumentEvent, awardDocumentsOf enrolment: Enrolment, reason: String, by act: Act) throws -> [String] {
         var serials: [String] = []
         for document in try awardDocuments(of: enrolment) {
-            let isGivenUp = (event == .revoke || event == .annul) && document.state.isInPreparation
-            let own = isGivenUp ? DocumentEvent.cancel : event
+            let own = document.state.isInPreparation ? DocumentEvent.cancel : event
             guard document.state.next(own) != nil else { continue }
-            _ = try documents.apply(own, to: document, reason: reason, at: act.at, by: act.actor)
+            try change(document, by: own, of: enrolment.person, reason: reason, act)
             serials.append(document.facts.serial.text)
         }
         return serials

@@ -18,6 +18,7 @@ extension StateDiagram {
             about: "The review of a sample of a marked run. The moderator decides on the run, never on a single mark."
         ),
         StateDiagram(of: IntegrityCaseState.self, about: "A case of suspected misconduct. An open one holds its submission and bars the award."),
+        StateDiagram(of: SuspensionState.self, about: "An interim act of two people on documents of one holder, which ends by itself."),
         StateDiagram(of: FreezeState.self, about: "A halt of all sealing: one person calls it, two registrars end it."),
         StateDiagram(of: JointActState.self, about: "An act of two people, from the first word to the second."),
         StateDiagram(of: AwardImportState.self, about: "A proposal to take over awards from before the academy kept its records here."),

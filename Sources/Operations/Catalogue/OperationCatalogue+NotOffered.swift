@@ -8,6 +8,8 @@ extension OperationCatalogue {
         .lapseNominations: "The clock does it.",
         .lapseOffers: "The clock does it.",
         .timeOutEnrolments: "The clock does it.",
+        .endSuspensions: "The clock does it.",
+        .composeNotice: "Writes a mail at the moment at which it is sent.",
         .issueDocument: "Needs the academy's key: `academy certificate issue`.",
         .fetchDocument: "Answers with a file and no JSON: a route of its own.",
         .verifyCertificate: "Takes a file: a route of its own, for everybody.",

@@ -38,6 +38,7 @@ package enum OperationCatalogue {
         OperationNoun("award-imports", "Awards from before", "Titres antérieurs", awardImports),
         OperationNoun("revocation-cases", "Revocation cases", "Dossiers de retrait", revocationCases),
         OperationNoun("documents", "Documents", "Documents", preparations, documents),
+        OperationNoun("suspensions", "Suspensions", "Suspensions", suspensions),
         OperationNoun("sealing", "Sealing", "Scellement", sealing),
         OperationNoun("audit", "Audit trail", "Piste d’audit", audit),
     ]

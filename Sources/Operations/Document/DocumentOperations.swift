@@ -65,6 +65,14 @@ extension OperationCatalogue {
             answer: .cancelledDocument
         ) { input in try CancelDocument(serial: input(Fields.serial), reason: input(Fields.reason)) },
         Operation(
+            AnnulDocument.self,
+            .post,
+            "documents/{serial}/annulment",
+            "Agree as one of two registrars that a document was never valid, where no ratified award stands behind it.",
+            [Fields.serial, Fields.reason],
+            answer: .jointOutcome
+        ) { input in try AnnulDocument(serial: input(Fields.serial), reason: input(Fields.reason)) },
+        Operation(
             RevokeCertificate.self,
             .post,
             "documents/{serial}/revocation",

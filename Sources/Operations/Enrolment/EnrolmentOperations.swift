@@ -39,6 +39,12 @@ extension OperationCatalogue {
             reason in
             try CompleteWithoutAward(cohort: cohort, email: email, reason: reason)
         },
+        change(ReinstateAward.self, "award-reinstatement", "Let a revoked award stand again, on the Governing Board's decision.") {
+            cohort,
+            email,
+            reason in
+            try ReinstateAward(cohort: cohort, email: email, reason: reason)
+        },
         Operation(
             WithdrawEnrolment.self,
             .post,

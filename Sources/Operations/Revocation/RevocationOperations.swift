@@ -5,7 +5,6 @@ extension OperationCatalogue {
     private static let revocation = Field.required("case", Kind<Identifier<RevocationCase>>.identifier(), "The inquiry.")
     private static let ground = Field.required("ground", Kind<RevocationCase.Ground>.choice, "On what ground.")
     private static let statement = Field.required("statement", .text, "What is held against the award.")
-    private static let secondPerson = Field.required("secondPerson", .text(atMost: 200), "Who confirms beside you.")
     private static let panel = Field.required(
         "panel",
         .list(of: Kind<EmailAddress>.email, atMost: 20),
@@ -42,10 +41,10 @@ extension OperationCatalogue {
             SuspendAward.self,
             .post,
             "revocation-cases/{case}/suspension",
-            "Suspend the documents of an award while the inquiry into it runs.",
-            [revocation, Fields.reason, secondPerson],
-            answer: .suspendedDocuments
-        ) { input in try SuspendAward(input(revocation), reason: input(Fields.reason), secondPerson: input(secondPerson)) },
+            "Agree as one of two that the documents of an award are suspended while the inquiry into it runs.",
+            [revocation, Fields.reason],
+            answer: .suspensionOutcome
+        ) { input in try SuspendAward(input(revocation), reason: input(Fields.reason)) },
         Operation(
             SeatRevocationPanel.self,
             .put,

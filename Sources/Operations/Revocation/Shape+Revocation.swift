@@ -31,12 +31,6 @@ extension Shape where Value == OpenRevocationCase.Outcome {
     )
 }
 
-extension Shape where Value == [String] {
-    static let suspendedDocuments = Shape.object(
-        Member("serials", .list(of: .text), "The documents that were suspended by this.") { $0 }
-    )
-}
-
 extension Shape where Value == DecideRevocation.Outcome {
     static let decidedRevocation = Shape.object(
         Member("outcome", .word(of: ["decided", "unchanged"]), "What happened.") { outcome in

@@ -1,6 +1,6 @@
 extension Migration {
-    /// What happens to documents beside being issued: acts of two people, and the halt of all sealing.
-    static let createDocumentLife = Migration(number: 18, name: "create-document-life") { d in jointActs(d) + freezes(d) }
+    /// What happens to documents beside being issued: acts of two people, the halt of all sealing, suspensions with a term.
+    static let createDocumentLife = Migration(number: 18, name: "create-document-life") { d in jointActs(d) + freezes(d) + suspensions(d) }
 
     /// The keys hold that two different people spoke.
     private static func jointActs(_ d: Dialect) -> String {
@@ -53,6 +53,36 @@ extension Migration {
 
         \(history(of: "sealing_freeze", d))
 
+        """
+    }
+
+    private static func suspensions(_ d: Dialect) -> String {
+        """
+        CREATE TABLE suspension_state (name \(d.text) PRIMARY KEY) \(d.strict);
+        INSERT INTO suspension_state (name) VALUES ('in-force'), ('expired'), ('lifted'), ('overtaken');
+
+        CREATE TABLE suspension (
+            id \(d.id) PRIMARY KEY,
+            joint_act_id \(d.id) NOT NULL UNIQUE REFERENCES joint_act (id),
+            revocation_case_id \(d.id) REFERENCES revocation_case (id),
+            ground \(d.text) NOT NULL CHECK (ground IN ('error', 'fraud', 'misconduct', 'board-irregularity', 'key-compromise')),
+            reason \(d.text) NOT NULL,
+            suspended_at \(d.integer) NOT NULL,
+            until_local \(d.text) NOT NULL,
+            until_zone \(d.text) NOT NULL,
+            until_at \(d.integer) NOT NULL CHECK (until_at > suspended_at),
+            state \(d.text) NOT NULL REFERENCES suspension_state (name)
+        ) \(d.strict);
+        CREATE INDEX suspension_due ON suspension (until_at, id) WHERE state = 'in-force';
+
+        \(history(of: "suspension", d))
+
+        CREATE TABLE suspended_document (
+            suspension_id \(d.id) NOT NULL REFERENCES suspension (id),
+            document_id \(d.id) NOT NULL REFERENCES document (id),
+            PRIMARY KEY (suspension_id, document_id)
+        ) \(d.strict);
+        CREATE INDEX suspended_document_document ON suspended_document (document_id);
         """
     }
 }

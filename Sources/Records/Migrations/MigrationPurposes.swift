@@ -15,7 +15,7 @@ extension DataMap {
         [
             migrations, academy, person, audit, outbox, course, cohort, enrolment, mark, award, pastAward, document, account, access, timetable,
             attendance, group, progress, sitting, submission, marking, circumstances, integrity, admission, board, release, review, revocation,
-            attempt, upload, repetition, jointAct, sealing,
+            attempt, upload, repetition, jointAct, sealing, suspension,
         ].flatMap(\.self)
     )
 }

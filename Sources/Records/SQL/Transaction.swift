@@ -54,6 +54,7 @@ struct Transaction: RecordTransaction {
     var scorings: any ScoringRecords { ScoringQueries(session: session) }
     var sealing: any SealingRecords { SealingQueries(session: session) }
     var seats: any SeatRecords { SeatQueries(session: session) }
+    var suspensions: any SuspensionRecords { SuspensionQueries(session: session) }
     var uploads: any UploadRecords { UploadQueries(session: session) }
     var selections: any SelectionRecords { SelectionQueries(session: session) }
 }

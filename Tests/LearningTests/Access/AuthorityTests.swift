@@ -12,7 +12,7 @@ struct AuthorityTests {
         .worker: [
             .sealAudit, .deliverOutbox, .issueDocument, .verifyAudit, .openSitting, .closeSitting, .recordAttempt, .replayAudit, .timeOutEnrolments,
             .lapseNominations, .lapseOffers, .promoteFromWaitingList, .closeWaitingList, .advanceCohort, .archiveSitting, .runDueWork,
-            .submitDueAttempts, .sweepFiles, .drawTicketCode, .dropExpiredAccess,
+            .submitDueAttempts, .sweepFiles, .drawTicketCode, .dropExpiredAccess, .endSuspensions, .composeNotice,
         ],
         .verifier: [
             .verifyCertificate, .exportTrust,
@@ -54,6 +54,7 @@ struct AuthorityTests {
         ],
         .governingBoard: [
             .ratifyAwards, .objectToAwards, .openRevocationCase, .seatRevocationPanel, .decideRevocation, .listRevocationCases, .listAwards,
+            .reinstateAward,
         ],
         .trainee: [
             .openUnit, .markUnitDone, .withdrawEnrolment, .deferEnrolment, .showProgress, .saveDraft, .declareUpload, .submitWork,
@@ -87,15 +88,15 @@ struct AuthorityTests {
             .cancelDocument, .revokeCertificate, .verifyCertificate, .exportTrust, .openRevocationCase, .suspendAward, .listCohorts, .showFigures,
             .listPeople, .showPerson, .listDocuments, .listOwnDocuments, .fetchDocument, .showDocument, .proposeAwardImport, .approveAwardImport,
             .rejectAwardImport, .listAwardImports, .showAwardImport, .inviteAccount, .listAccounts, .listRevocationCases, .listAwards,
-            .freezeSealing, .thawSealing, .showSealing,
+            .freezeSealing, .thawSealing, .showSealing, .annulDocument, .suspendDocument, .renewSuspension, .liftSuspension, .listSuspensions,
         ],
         .approver: [
             .approveDocuments, .cancelDocument, .listDocuments, .showDocument, .approveAwardImport, .rejectAwardImport, .listAwardImports,
-            .showAwardImport, .freezeSealing, .showSealing,
+            .showAwardImport, .freezeSealing, .showSealing, .suspendAward, .suspendDocument, .renewSuspension, .liftSuspension, .listSuspensions,
         ],
         .auditor: [
             .listCohorts, .showFigures, .explainMark, .verifyAudit, .replayAudit, .verifyCertificate, .exportTrust, .listAwardImports,
-            .showAwardImport, .listSessionActs, .listAccounts, .readAuditFeed, .freezeSealing, .showSealing,
+            .showAwardImport, .listSessionActs, .listAccounts, .readAuditFeed, .freezeSealing, .showSealing, .listSuspensions,
         ],
         .protectionOfficer: [
             .erasePerson, .showPerson,

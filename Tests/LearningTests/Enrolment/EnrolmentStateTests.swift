@@ -18,7 +18,8 @@ struct EnrolmentStateTests {
         .awardRecommended: [.ratifyAward: .awarded, .loseRequirements: .active],
         .awarded: [.revokeAward: .revoked],
         .deferred: [.takeDeferredSeat: .enrolled, .withdraw: .withdrawn, .runOutOfTime: .timeExpired, .recordDeath: .deceased],
-        .withdrawn: [:], .noShow: [:], .excluded: [:], .timeExpired: [:], .deceased: [:], .completedWithoutAward: [:], .revoked: [:],
+        .withdrawn: [:], .noShow: [:], .excluded: [:], .timeExpired: [:], .deceased: [:], .completedWithoutAward: [:],
+        .revoked: [.reinstateAward: .awarded],
     ]
 
     @Test("Every pair of state and event is decided as the table says", arguments: EnrolmentState.allCases, EnrolmentEvent.allCases)
@@ -42,15 +43,19 @@ struct EnrolmentStateTests {
         }
         #expect(reached == Set(EnrolmentState.allCases))
         let ends = EnrolmentState.allCases.filter { state in EnrolmentEvent.allCases.allSatisfy { (try? state.after($0)) == nil } }
-        #expect(Set(ends) == [.withdrawn, .noShow, .excluded, .timeExpired, .deceased, .completedWithoutAward, .revoked])
+        #expect(Set(ends) == [.withdrawn, .noShow, .excluded, .timeExpired, .deceased, .completedWithoutAward])
     }
 
-    @Test("Nobody is awarded but by recommendation and ratification, or elsewhere before")
+    @Test("Nobody is awarded but by recommendation and ratification, elsewhere before, or again after a revocation")
     func awardsInOrder() {
         for state in EnrolmentState.allCases {
             for event in EnrolmentEvent.allCases {
                 switch try? state.after(event) {
-                case .awarded: #expect((state, event) == (.awardRecommended, .ratifyAward) || (state, event) == (.enrolled, .recordPastAward))
+                case .awarded:
+                    #expect(
+                        (state, event) == (.awardRecommended, .ratifyAward) || (state, event) == (.enrolled, .recordPastAward)
+                            || (state, event) == (.revoked, .reinstateAward)
+                    )
                 case .awardRecommended: #expect((state, event) == (.requirementsMet, .recommendAward))
                 default: break
                 }

@@ -19,7 +19,7 @@ struct IssueDocumentTests {
             let bytes = try await academy.bytes(of: issued)
             #expect(bytes?.starts(with: Array("%PDF 1 ".utf8)) == true)
             #expect(try await academy.store.read { try $0.documents.awaitingSeal(atMost: 10) } == [])
-            #expect(try await academy.store.read { try $0.outbox.pendingCount() } == 1)
+            #expect(try await academy.store.read { try $0.outbox.pendingCount() } == 2)
 
             let before = try academy.raw.dump()
             #expect(try await command.run(in: academy.context()) == .alreadyIssued(document.facts.serial))
@@ -42,7 +42,7 @@ struct IssueDocumentTests {
             #expect(outcomes.count { $0 == .alreadyIssued(document.facts.serial) } == 7)
             #expect(try academy.raw.count("sealed_file") == 1)
             #expect(try academy.raw.count("document_history") == 5)
-            #expect(try await academy.store.read { try $0.outbox.pendingCount() } == 1)
+            #expect(try await academy.store.read { try $0.outbox.pendingCount() } == 2)
             try await academy.expectAuditHolds()
         }
     }

@@ -71,6 +71,7 @@ private struct CountingTransaction: RecordTransaction {
     var sessions: any SessionRecords { store.counted(base.sessions) }
     var sittings: any SittingRecords { store.counted(base.sittings) }
     var submissions: any SubmissionRecords { store.counted(base.submissions) }
+    var suspensions: any SuspensionRecords { store.counted(base.suspensions) }
     var uploads: any UploadRecords { store.counted(base.uploads) }
     var timetable: any TimetableRecords { store.counted(base.timetable) }
 }

@@ -115,6 +115,7 @@ struct FakeTransaction: RecordTransaction {
     var scorings: any ScoringRecords { unplanned() }
     var sealing: any SealingRecords { unplanned() }
     var seats: any SeatRecords { unplanned() }
+    var suspensions: any SuspensionRecords { unplanned() }
     var uploads: any UploadRecords { unplanned() }
     var selections: any SelectionRecords { unplanned() }
 }

@@ -23,8 +23,8 @@ struct Withdrawals: Chapter {
                 _ = try await OpenRevocationCase(cohort: edition.key, person: person.email, ground: .fraud, statement: statement).run(in: context)
             }
             let id = try await revocation(of: person, stage).id
-            try await stage.act(as: .registrar) { context in
-                _ = try await SuspendAward(id, reason: "The evidence is strong", secondPerson: Staff.approver.name).run(in: context)
+            for person in [Staff.registrar, .approver] {
+                try await stage.act(as: person) { _ = try await SuspendAward(id, reason: "The evidence is strong").run(in: $0) }
             }
         }
         return try await told(stage)
