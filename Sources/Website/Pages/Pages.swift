@@ -7,6 +7,7 @@ package struct Pages: Sendable {
         let home: HomePage
         let verify: VerifyPage
         package let answer: AnswerPage
+        let answers: AnswersPage
         let problem: ProblemPage
         let signIn: SignInPage
         let choosePassword: ChoosePasswordPage
@@ -37,6 +38,7 @@ package struct Pages: Sendable {
             home = try HomePage(frame, library: library, values: values)
             verify = try VerifyPage(frame, library: library, values: values)
             answer = try AnswerPage(frame, library: library, values: values)
+            answers = AnswersPage(frame, values: values)
             problem = try ProblemPage(frame, library: library, values: values)
             signIn = try SignInPage(frame, library: library, values: values)
             choosePassword = try ChoosePasswordPage(frame, library: library, values: values)

@@ -8,13 +8,16 @@ struct CertificateVerifyCommand: ReportingCommand {
         commandName: "verify",
         abstract: "Check certificates: unaltered? issued by us? status today?",
         discussion: """
-            With --trust nothing else is needed: no server, no database, no network. Without it the academy's own register is asked.
+            With --trust nothing else is needed: no server, no database, no network. Without it the academy's own register is asked, of a paper by what is
+            printed on it: --serial and --code show every fact that the document prints.
             Answers: \(VerificationAnswer.allCases.map(\.rawValue).joined(separator: ", ")).
             Exit code 0 if every file is valid, 1 if one is not, 2 if none is bad and one could not be judged.
             """
     )
 
-    @Argument(help: "PDF files.") var files: [String]
+    @Argument(help: "PDF files.") var files: [String] = []
+    @Option(help: "Of a paper: the serial number printed on it.") var serial: String?
+    @Option(help: "Of a paper: the verification code beside it.") var code: String?
     @Option(help: ArgumentHelp("A trust bundle, as `academy certificate trust` prints it.", valueName: "file")) var trust: String?
     @Option(help: ArgumentHelp("SHA-256 of the root certificate, if you know it from elsewhere; another root is refused.", valueName: "hex"))
     var root: String?
@@ -31,7 +34,11 @@ struct CertificateVerifyCommand: ReportingCommand {
         if let fingerprint, fingerprint.count != 64 || !fingerprint.allSatisfy(\.isHexDigit) {
             throw ValidationError("--root: a fingerprint has 64 hexadecimal digits, as `openssl x509 -fingerprint -sha256` prints them.")
         }
-        if files.isEmpty { throw ValidationError("Name at least one file.") }
+        guard (serial == nil) == (code == nil) else { throw ValidationError("--serial goes with --code.") }
+        if serial != nil && (trust != nil || !files.isEmpty) {
+            throw ValidationError("A paper is asked for alone, and of the register: no files, no --trust.")
+        }
+        if files.isEmpty && serial == nil { throw ValidationError("Name at least one file, or --serial and --code.") }
     }
 
     func report() async throws -> Report {
@@ -56,6 +63,9 @@ struct CertificateVerifyCommand: ReportingCommand {
         return try await OpenRecords.with(store) { records in
             let context = CommandContext(store, records)
             let examiner = try await SealWorks.open(store.home, records).examiner(threadCount: 1, at: context.clock.now)
+            if let serial, let code {
+                return [(serial, try await VerifyCertificate(.paper(serial: serial, code: code), examiner: examiner).run(in: context))]
+            }
             return try await each { try await VerifyCertificate(.file($0), examiner: examiner).run(in: context) }
         }
     }
