@@ -24,7 +24,7 @@ struct BenchmarkWorks {
         timeStamper = try AcademyTimeStamper(keys, at: Self.now, clock: { Self.now })
         security = try SecurityStore(keys, at: Self.now)
         verifier = SealVerifier(trust: try bundle.load())
-        badges = BadgeMaker(keys: KeyFolder(directory))
+        badges = try BadgeMaker(keys: KeyFolder(directory))
         self.design = design
     }
 

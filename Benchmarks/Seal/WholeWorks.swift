@@ -13,7 +13,7 @@ struct WholeWorks {
     private let sealer: Sealer
     private let timeStamper: AcademyTimeStamper
     private let security: SecurityStore
-    private let badgeKey: any MessageSigner
+    private let badges: BadgeMaker
     private let logSigner: NoteSigner
     private let verifier: SealVerifier
     private let design: String
@@ -26,7 +26,7 @@ struct WholeWorks {
         sealer = try Sealer(keys, at: Self.now)
         timeStamper = try AcademyTimeStamper(keys, at: Self.now, clock: { Self.now })
         security = try SecurityStore(keys, at: Self.now)
-        badgeKey = try keys.messageSigner(.badge, at: Self.now).signer
+        badges = try BadgeMaker(keys: KeyFolder(keys))
         logSigner = try keys.logSigner(origin: Self.origin, at: Self.now)
         let policy = try LogPolicy(origin: Self.origin, keys: keys.logKeys(origin: Self.origin), requiredSince: 0)
         let bundle = try TrustBundle(
@@ -47,7 +47,8 @@ struct WholeWorks {
     /// From facts to the file as it is given out.
     mutating func certificate(_ number: Int) throws -> SealedDocument {
         let facts = try BenchmarkHolders.facts(number)
-        let page = try composer.compose(design: design, request(facts))
+        let request = try DocumentPress.request(facts, badges, security: security, at: Instant(microseconds: Self.now))
+        let page = try composer.compose(design: design, request)
         let signed = try sealer.sign(page, timeStamper: timeStamper)
         let leaf = try LogLeaf(
             event: .issue,
@@ -70,51 +71,5 @@ struct WholeWorks {
 
     func isIntact(_ bytes: [UInt8]) -> Bool {
         if case .intact = verifier.examine(bytes, now: Self.now).verdict { true } else { false }
-    }
-
-    private func request(_ facts: DocumentFacts) throws -> PageRequest {
-        var request = DocumentPress.request(facts, at: Instant(microseconds: Self.now))
-        request.security = security
-        guard let file = request.attachments.first else { throw BenchmarkFailed("a document of the benchmark has no facts") }
-        request.attachments.append(
-            Attachment(name: "credential.json", mediaType: "application/vc", bytes: try badge(facts, of: file.bytes).bytes)
-        )
-        return request
-    }
-
-    private func badge(_ facts: DocumentFacts, of file: [UInt8]) throws -> Badge {
-        guard let index = StatusIndex(94_567) else { throw BenchmarkFailed("the index of the benchmark's status is none") }
-        let address = "https://academy.example/credentials/" + facts.credentialID
-        let stated = BadgeFacts(
-            credential: address,
-            issuer: BadgeIssuer(id: "did:web:academy.example", name: facts.issuer.english, url: "https://academy.example"),
-            holder: BadgeFacts.Holder(
-                id: "urn:uuid:5f0c5c2e-8d0e-4d6f-9a37-0c1d9a6b7e21",
-                name: facts.holder.latin,
-                nativeName: facts.holder.native
-            ),
-            achievement: BadgeFacts.Achievement(
-                id: "https://academy.example/achievements/" + facts.courseKey,
-                texts: [
-                    BadgeFacts.Achievement.Text(
-                        language: "en",
-                        name: facts.title.english,
-                        description: facts.course.english,
-                        criteria: "All requirements met."
-                    ),
-                    BadgeFacts.Achievement.Text(
-                        language: "fr",
-                        name: facts.title.french,
-                        description: facts.course.french,
-                        criteria: "Toutes les exigences remplies."
-                    ),
-                ]
-            ),
-            awarded: Self.now,
-            validFrom: Self.now,
-            status: [StatusEntry(purpose: .revocation, list: "https://academy.example/status/1", index: index)],
-            facts: BadgeFacts.FactsFile(address: address + "/facts", mediaType: "application/json", digest: SHA256.digest(file))
-        )
-        return try Badge(stated, signedBy: badgeKey, created: Self.now)
     }
 }

@@ -17,6 +17,8 @@ package struct AttemptPolicy: Sendable, Hashable {
     package static let account = AttemptPolicy(free: 5, firstDelay: 1, longestDelay: 900, recovery: 1800)
     /// A class of sixty behind one address may mistype a password each.
     package static let network = AttemptPolicy(free: 60, firstDelay: 1, longestDelay: 300, recovery: 30)
+    /// Questions whether a document is genuine, from one network: a personnel office may check a hundred in a row, and then one a second.
+    package static let verification = AttemptPolicy(free: 120, firstDelay: 1, longestDelay: 60, recovery: 1)
     /// Mails about a forgotten password to one address.
     package static let reset = AttemptPolicy(free: 3, firstDelay: 60, longestDelay: 3600, recovery: 3600)
 

@@ -69,6 +69,8 @@ private func buildRouter(_ services: WebsiteServices, _ configuration: WebsiteCo
         limits: limits,
         work: work,
         uploads: UploadReader(limits: limits, memory: UploadMemory(limit: limits.uploadBytesInMemory)),
+        network: ClientNetwork(trustedProxies: configuration.trustedProxies),
+        limiter: VerificationLimiter(),
         counters: VerificationCounters(services.metrics)
     ).add(to: &routes)
     BadgeRoutes(services: services, limits: limits, work: work).add(to: &routes)

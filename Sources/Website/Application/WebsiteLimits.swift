@@ -2,8 +2,8 @@ import Learning
 
 /// What one client may ask of the server.
 package struct WebsiteLimits: Sendable, Hashable {
-    /// A request's body with everything around the file, in bytes.
-    package var bodyBytes = VerifyCertificate.maximumFileBytes + 16 * 1024
+    /// The files to be checked together, with everything around them, in bytes: twenty of the largest transcripts there are, and more than a browser's form needs.
+    package var bodyBytes = 8 << 20
     /// Bytes of a body that are read at all, the refused ones included, before the connection is closed.
     package var drainedBytes = 9 << 20
     /// The part of the address after the question mark, in bytes.

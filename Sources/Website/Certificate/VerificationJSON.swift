@@ -12,7 +12,7 @@ import Learning
 ///   transcript says is never among them.
 /// - `checks`: `result` is `yes`, `no` or `not-checked`; names are stable, `detail` is for people.
 ///
-/// Fields may be added; none will be renamed.
+/// Fields may be added; none will be renamed. Several files get `{"files":[{"name":"a.pdf","verification":{…}},…]}` in their order.
 struct VerificationJSON: Encodable {
     struct Facts: Encodable {
         struct Text: Encodable {

@@ -40,7 +40,7 @@ struct VerifyForm: Sendable {
             switch error.code {
             case .serialMissing: .serial
             case .codeMissing: .code
-            case .fileMissing, .fileEmpty, .tooManyFiles: .file
+            case .fileMissing, .fileEmpty, .tooManyFiles, .filesTooLarge: .file
             default: nil
             }
         default: nil

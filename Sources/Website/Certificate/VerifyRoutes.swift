@@ -1,28 +1,30 @@
 import Hummingbird
 import Learning
 
-/// `/verify`: by file, and by serial and code. The QR code of a certificate leads to `GET /verify?serial=…&code=…`.
+/// `/verify`: by file or up to twenty of them, and by serial and code. The QR code of a certificate leads to `GET /verify?serial=…&code=…`.
 struct VerifyRoutes: Sendable {
     let services: WebsiteServices
     let pages: Pages
     let limits: WebsiteLimits
     let work: BoundedWork
     let uploads: UploadReader
+    let network: ClientNetwork
+    let limiter: VerificationLimiter
     let counters: VerificationCounters
 
     func add(to routes: inout RouteTable) {
-        routes.get("/verify") { request, _ in
+        routes.get("/verify") { request, context in
             let fields = try request.fields(limits)
             guard fields["serial"] != nil || fields["code"] != nil else { return pages[request.language(fields)].verify.response() }
-            return try await answer(request, VerifyForm(fields), language: request.language(fields))
+            return try await answer(request, context, VerifyForm(fields), language: request.language(fields))
         }
-        routes.post("/verify") { request, _ in
+        routes.post("/verify") { request, context in
             let language = request.language(try request.fields(limits))
             return switch try VerifyContent(request) {
             case .fields:
-                try await answer(request, try await typed(request), language: language)
+                try await answer(request, context, try await typed(request), language: language)
             case .file(let boundary):
-                try await answer(request, boundary: boundary, language: language)
+                try await answer(request, context, boundary: boundary, language: language)
             }
         }
     }
@@ -40,8 +42,9 @@ struct VerifyRoutes: Sendable {
     }
 
     /// The statement of a printed code, or serial and code.
-    private func answer(_ request: Request, _ fields: FormFields, language: Language) async throws -> Response {
-        guard let statement = fields["statement"] else { return try await answer(request, VerifyForm(fields), language: language) }
+    private func answer(_ request: Request, _ context: WebsiteContext, _ fields: FormFields, language: Language) async throws -> Response {
+        guard let statement = fields["statement"] else { return try await answer(request, context, VerifyForm(fields), language: language) }
+        try limiter.enter(network.counted(request, context), at: services.context.clock.now)
         do {
             let (command, context) = (ReadStatement(statement, publisher: services.badges), services.context)
             let stated = try await work.run(within: limits.commandDeadline) { try await command.run(in: context) }
@@ -54,9 +57,10 @@ struct VerifyRoutes: Sendable {
         }
     }
 
-    private func answer(_ request: Request, _ form: VerifyForm, language: Language) async throws -> Response {
+    private func answer(_ request: Request, _ context: WebsiteContext, _ form: VerifyForm, language: Language) async throws -> Response {
         let missing = form.missing
         guard missing.isEmpty else { return try givenBack(form, missing, request, language) }
+        try limiter.enter(network.counted(request, context), at: services.context.clock.now)
         do {
             let verification = try await verify(.paper(serial: form.serial, code: form.code))
             return try response(verification, .paper(serial: form.serial, code: form.code), request, language)
@@ -65,10 +69,18 @@ struct VerifyRoutes: Sendable {
         }
     }
 
-    private func answer(_ request: Request, boundary: String, language: Language) async throws -> Response {
+    private func answer(_ request: Request, _ context: WebsiteContext, boundary: String, language: Language) async throws -> Response {
+        let client = network.counted(request, context)
+        try limiter.enter(client, at: services.context.clock.now)
         do {
-            return try await uploads.withFile(of: request, boundary: boundary) { file in
-                try response(try await verify(.file(file.bytes)), .file(name: file.name), request, language)
+            return try await uploads.withFiles(of: request, boundary: boundary) { files in
+                limiter.add(files.count - 1, of: client, at: services.context.clock.now)
+                var answered: [AnsweredFile] = []
+                for file in files { answered.append(AnsweredFile(name: file.name, verification: try await verify(.file(file.bytes)))) }
+                if answered.count == 1, let only = answered.first {
+                    return try response(only.verification, .file(name: only.name), request, language)
+                }
+                return try response(answered, request, language)
             }
         } catch {
             return try givenBack(VerifyForm(), [error], request, language)
@@ -94,6 +106,13 @@ struct VerifyRoutes: Sendable {
         case .json: try JSONResponse.make(VerificationJSON(verification))
         case .page:
             pages[language].answer.response(Answered(verification: verification, evidence: evidence, at: services.context.clock.now))
+        }
+    }
+
+    private func response(_ answered: [AnsweredFile], _ request: Request, _ language: Language) throws -> Response {
+        switch request.answerFormat {
+        case .json: try JSONResponse.make(VerificationsJSON(answered))
+        case .page: pages[language].answers.response(answered, at: services.context.clock.now)
         }
     }
 

@@ -55,7 +55,15 @@ extension ProblemCode {
                 french: "Le fichier est vide\u{202F}; choisissez le fichier PDF du certificat."
             )
         case .tooManyFiles:
-            LocalizedText(english: "Choose one file at a time.", french: "Choisissez un seul fichier à la fois.")
+            LocalizedText(
+                english: "Too many files at a time: of certificates twenty, of works one.",
+                french: "Trop de fichiers à la fois\u{202F}: vingt certificats, un seul travail."
+            )
+        case .filesTooLarge:
+            LocalizedText(
+                english: "The files together are too large; check fewer at a time.",
+                french: "Les fichiers sont trop volumineux ensemble\u{202F}; vérifiez-en moins à la fois."
+            )
         case .mediaTypeUnsupported:
             LocalizedText(
                 english: "Send the file as multipart/form-data, or serial and code as application/x-www-form-urlencoded.",

@@ -10,7 +10,7 @@ extension ProblemCode {
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .bodyTooSlow: .requestTimeout
-        case .formTooLarge, .bodyTooLarge: .contentTooLarge
+        case .formTooLarge, .filesTooLarge, .bodyTooLarge: .contentTooLarge
         case .queryTooLong: .uriTooLong
         case .mediaTypeUnsupported, .jsonExpected, .contentEncodingUnsupported, .partEncodingUnsupported: .unsupportedMediaType
         case .serialMissing, .codeMissing, .fileMissing, .fileEmpty, .tooManyFiles: .unprocessableContent

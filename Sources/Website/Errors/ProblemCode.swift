@@ -14,6 +14,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
     case fileMissing = "file-missing"
     case fileEmpty = "file-empty"
     case tooManyFiles = "too-many-files"
+    case filesTooLarge = "files-too-large"
     case mediaTypeUnsupported = "media-type-unsupported"
     case contentEncodingUnsupported = "content-encoding-unsupported"
     case boundaryInvalid = "boundary-invalid"

@@ -8,6 +8,7 @@ package struct Pages: Sendable {
         let verify: VerifyPage
         package let answer: AnswerPage
         let statement: StatementPage
+        let answers: AnswersPage
         let problem: ProblemPage
         let signIn: SignInPage
         let choosePassword: ChoosePasswordPage
@@ -39,6 +40,7 @@ package struct Pages: Sendable {
             verify = try VerifyPage(frame, library: library, values: values)
             answer = try AnswerPage(frame, library: library, values: values)
             statement = StatementPage(frame, values: values)
+            answers = AnswersPage(frame, values: values)
             problem = try ProblemPage(frame, library: library, values: values)
             signIn = try SignInPage(frame, library: library, values: values)
             choosePassword = try ChoosePasswordPage(frame, library: library, values: values)

@@ -24,7 +24,7 @@ extension Texts {
             fileHeading: "You have the file",
             fileMeaning: "This is the stronger check: it covers every byte of the document and its seal.",
             fileLabel: "PDF file of the certificate",
-            fileHint: "At most 2 MB. The file as you received it, not a scan and not printed to PDF again.",
+            fileHint: "At most 2 MB each, up to twenty at a time. The file as you received it, not a scan and not printed to PDF again.",
             fileButton: "Check the file",
             paperHeading: "You have it on paper",
             paperMeaning: "Serial number and code stand beside the QR code, which leads to the same answer.",
@@ -37,6 +37,7 @@ extension Texts {
             summaryHeading: "Please correct this"
         ),
         answer: .english,
+        answerTable: .english,
         facts: FactTexts(
             heading: "What the document states",
             holder: "Awarded to",

@@ -26,7 +26,7 @@ extension Texts {
             fileHeading: "Vous avez le fichier",
             fileMeaning: "C’est la vérification la plus forte\u{202F}: elle porte sur chaque octet du document et sur son sceau.",
             fileLabel: "Fichier PDF du certificat",
-            fileHint: "2\u{A0}Mo au plus. Le fichier tel que vous l’avez reçu, ni numérisé ni réimprimé en PDF.",
+            fileHint: "2\u{A0}Mo au plus chacun, vingt à la fois. Le fichier tel que vous l’avez reçu, ni numérisé ni réimprimé en PDF.",
             fileButton: "Vérifier le fichier",
             paperHeading: "Vous l’avez sur papier",
             paperMeaning: "Le numéro de série et le code figurent à côté du code QR, qui mène à la même réponse.",
@@ -39,6 +39,7 @@ extension Texts {
             summaryHeading: "Veuillez corriger ceci"
         ),
         answer: .french,
+        answerTable: .french,
         facts: FactTexts(
             heading: "Ce qu’atteste le document",
             holder: "Délivré à",

@@ -6,6 +6,7 @@ struct Texts: Sendable {
     let home: HomeTexts
     let verify: VerifyTexts
     let answer: AnswerPageTexts
+    let answerTable: AnswerTableTexts
     let facts: FactTexts
     let checks: CheckTexts
     let problem: ProblemTexts

@@ -57,6 +57,28 @@ import Testing
         }
     }
 
+    @Test func `A paper's serial and code show every fact that it prints, and a wrong code shows nothing`() async throws {
+        try await TestAcademy.with { academy in
+            let demo = try await Demo.play(in: academy)
+            let byFile = try await academy.start(["certificate", "verify", "--json", try demo.valid.path]).wait(atMost: TestAcademy.limit)
+            let facts = try #require(try byFile.json["files"]?[0]?["facts"])
+            let (serial, code) = (try #require(facts["serial"]?.stringValue), try #require(facts["code"]?.stringValue))
+            let paper = ["certificate", "verify", "--serial", serial, "--code", code]
+            let byPaper = try await academy.start(paper + ["--json"]).wait(atMost: TestAcademy.limit)
+            #expect(byPaper.status == 0)
+            #expect(try Self.answers(byPaper) == ["valid"])
+            #expect(try byPaper.json["files"]?[0]?["facts"] == facts)
+            let told = try await academy.start(paper).wait(atMost: TestAcademy.limit)
+            for printed in ["workload ", "course ", "signed by ", "issued on "] { #expect(told.output.contains(printed)) }
+            let wrong = try await academy.start(["certificate", "verify", "--json", "--serial", serial, "--code", "0000-0000"]).wait(
+                atMost: TestAcademy.limit
+            )
+            #expect(wrong.status == 1)
+            #expect(try Self.answers(wrong) == ["not-ours"])
+            #expect(try await academy.start(["certificate", "verify", "--serial", serial]).wait(atMost: TestAcademy.limit).status == 64)
+        }
+    }
+
     @Test func `Files that are no certificates get an answer each`() async throws {
         try await TestAcademy.with { academy in
             let demo = try await Demo.play(in: academy)

@@ -62,7 +62,7 @@ import Website
             return connection.receive(until: "</html>")
         }
         #expect(answer?.hasPrefix("HTTP/1.1 413 ") == true)
-        #expect(answer?.contains("content=\"file-too-large\"") == true)
+        #expect(answer?.contains("content=\"files-too-large\"") == true)
     }
 
     @Test func aBodyWithoutEndIsRefusedAndCutOff() async throws {

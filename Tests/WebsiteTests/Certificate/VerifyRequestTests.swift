@@ -64,7 +64,7 @@ import Website
         Wrong(
             code: "too-many-parts",
             status: 400,
-            body: MultipartBody.body(Array(repeating: MultipartBody.part(header: "Content-Disposition: form-data; name=\"x\"", [1]), count: 9))
+            body: MultipartBody.body(Array(repeating: MultipartBody.part(header: "Content-Disposition: form-data; name=\"x\"", [1]), count: 25))
         ),
         Wrong(
             code: "part-encoding-unsupported",
@@ -82,10 +82,15 @@ import Website
         Wrong(
             code: "too-many-files",
             status: 422,
-            body: MultipartBody.body(Array(repeating: MultipartBody.part(header: disposition, [1]), count: 2))
+            body: MultipartBody.body(Array(repeating: MultipartBody.part(header: disposition, [1]), count: 21))
         ),
         Wrong(code: "file-too-large", status: 413, body: MultipartBody.file([UInt8](repeating: 7, count: largest + 1))),
         Wrong(code: "file-too-large", status: 413, body: MultipartBody.file([UInt8](repeating: 7, count: largest + 100_000))),
+        Wrong(
+            code: "files-too-large",
+            status: 413,
+            body: MultipartBody.body(Array(repeating: MultipartBody.part(header: disposition, [UInt8](repeating: 7, count: largest)), count: 5))
+        ),
         Wrong(code: "method-not-allowed", status: 405, method: .put),
         Wrong(code: "method-not-allowed", status: 405, method: .delete),
     ]

@@ -8,7 +8,8 @@ struct CertificateVerifyCommand: ReportingCommand {
         commandName: "verify",
         abstract: "Check certificates: unaltered? issued by us? status today?",
         discussion: """
-            With --trust nothing else is needed: no server, no database, no network. Without it the academy's own register is asked.
+            With --trust nothing else is needed: no server, no database, no network. Without it the academy's own register is asked, of a paper by what is
+            printed on it: --serial and --code show every fact that the document prints.
             Answers: \(VerificationAnswer.allCases.map(\.rawValue).joined(separator: ", ")).
             Exit code 0 if every file is valid, 1 if one is not, 2 if none is bad and one could not be judged.
             """
@@ -17,6 +18,8 @@ struct CertificateVerifyCommand: ReportingCommand {
     @Argument(help: "PDF files.") var files: [String] = []
     @Option(help: ArgumentHelp("Instead of files: what stands behind # in the address of a printed code, or all of it.", valueName: "text"))
     var statement: String?
+    @Option(help: "Of a paper: the serial number printed on it.") var serial: String?
+    @Option(help: "Of a paper: the verification code beside it.") var code: String?
     @Option(help: ArgumentHelp("A trust bundle, as `academy certificate trust` prints it.", valueName: "file")) var trust: String?
     @Option(help: ArgumentHelp("SHA-256 of the root certificate, if you know it from elsewhere; another root is refused.", valueName: "hex"))
     var root: String?
@@ -33,10 +36,14 @@ struct CertificateVerifyCommand: ReportingCommand {
         if let fingerprint, fingerprint.count != 64 || !fingerprint.allSatisfy(\.isHexDigit) {
             throw ValidationError("--root: a fingerprint has 64 hexadecimal digits, as `openssl x509 -fingerprint -sha256` prints them.")
         }
-        if statement != nil && (!files.isEmpty || trust != nil) {
+        if statement != nil && (!files.isEmpty || trust != nil || serial != nil) {
             throw ValidationError("--statement goes alone: it is checked with the academy's keys.")
         }
-        if files.isEmpty && statement == nil { throw ValidationError("Name at least one file.") }
+        guard (serial == nil) == (code == nil) else { throw ValidationError("--serial goes with --code.") }
+        if serial != nil && (trust != nil || !files.isEmpty) {
+            throw ValidationError("A paper is asked for alone, and of the register: no files, no --trust.")
+        }
+        if files.isEmpty && statement == nil && serial == nil { throw ValidationError("Name at least one file, --serial and --code, or --statement.") }
     }
 
     func report() async throws -> Report {
@@ -62,6 +69,9 @@ struct CertificateVerifyCommand: ReportingCommand {
         return try await OpenRecords.with(store) { records in
             let context = CommandContext(store, records)
             let examiner = try await SealWorks.open(store.home, records).examiner(threadCount: 1, clock: context.clock)
+            if let serial, let code {
+                return [(serial, try await VerifyCertificate(.paper(serial: serial, code: code), examiner: examiner).run(in: context))]
+            }
             return try await each { try await VerifyCertificate(.file($0), examiner: examiner).run(in: context) }
         }
     }

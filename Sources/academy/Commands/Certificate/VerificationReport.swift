@@ -18,6 +18,7 @@ struct VerificationReport {
             lines.append("  \(facts.holder.latin)\(native)")
             lines.append("  \(Self.statement(facts)) by \(facts.issuer.english)")
             lines.append("  serial \(facts.serial), edition \(facts.edition)" + (verification.sealedAt.map { ", sealed \($0)" } ?? ""))
+            lines += PrintedFacts.lines(facts).map { "  \($0)" }
         }
         for check in verification.checks {
             lines.append("  \(Self.mark(check.result)) \(check.name)" + (check.detail.isEmpty ? "" : ": \(check.detail)"))
