@@ -146,11 +146,11 @@ struct SealedBadgeTests {
             #expect(statement.serial == facts.serial.text)
             #expect(statement.name.states(facts.holder.latin) && statement.award.states(facts.title.english))
             #expect(Instant(microseconds: statement.awarded).utcDate.description == "2026-11-02")
-            let request = try DocumentPress.request(facts, at: academy.clock.now, maker)
+            let request = try DocumentPress.request(facts, maker, security: nil, at: academy.clock.now)
             #expect(request.code == "\(facts.verificationAddress)#\(text)" && request.code.utf8.count <= 350)
             let transcript = try #require(try await academy.run(academy.preparing(.transcript)).prepared.first).facts
             #expect(try maker.statement(transcript, at: academy.clock.now) == nil)
-            #expect(try DocumentPress.request(transcript, at: academy.clock.now, maker).code == transcript.verificationAddress)
+            #expect(try DocumentPress.request(transcript, maker, security: nil, at: academy.clock.now).code == transcript.verificationAddress)
         }
     }
 }
