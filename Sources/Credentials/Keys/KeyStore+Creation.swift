@@ -41,6 +41,8 @@ extension KeyStore {
             let founded = RootKey(in: workshop, passphrase: rootKey == nil ? passphrase : rootKey?.passphrase)
             var store = try makeRoot(in: workshop, name: name, commonName: commonName, demo: demo, now: now, founded, passphrase, random)
             for role in roles.filter({ $0 != .root }) { try store.rotate(role, now: now, rootKey: founded, random: random) }
+            // With an intermediate the root signs its list.
+            if !roles.contains(.intermediate) { try store.renewRootList(now: now, rootKey: founded) }
             if let rootKey { try move(from: workshop, to: rootKey) }
             try KeyFile.moveFolder(workshop, to: directory)
         } catch {
@@ -85,9 +87,7 @@ extension KeyStore {
         )
         let history = KeyHistory(name: name, demo: demo, records: [record])
         try KeyFile.create(directory + "/keys.json", history.encoded, .open)
-        var store = KeyStore(directory: directory, root: root, certificates: [:], history: history, passphrase: passphrase)
-        try store.renewRootList(now: now, rootKey: rootKey)
-        return store
+        return KeyStore(directory: directory, root: root, certificates: [:], history: history, passphrase: passphrase)
     }
 
     /// The root's private key leaves the workshop before the workshop becomes the folder of keys.

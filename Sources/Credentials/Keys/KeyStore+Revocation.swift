@@ -34,8 +34,9 @@ extension KeyStore {
         let rootKey = rootKey ?? RootKey(in: directory, passphrase: passphrase)
         // Without the key that must sign the list nothing is begun.
         if record.role == .intermediate { _ = try rootKey.privateKey(of: root) }
+        // The history first: after a crash in between, the next list that is signed names the key.
+        try change { store throws(KeyError) in store.history.records[index].revocation = revocation }
         try change { store throws(KeyError) in
-            store.history.records[index].revocation = revocation
             if record.role == .intermediate {
                 try store.renewRootList(now: revocation.at, rootKey: rootKey)
             } else if let issuer = store.history.records(.intermediate).last(where: { store.certificates[$0.id]?.subject == certificate.issuer }) {

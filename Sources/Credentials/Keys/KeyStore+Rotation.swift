@@ -71,7 +71,10 @@ extension KeyStore {
             store.retireKeys(of: role, at: start)
             store.history.records.append(record)
             store.certificates[record.id] = certificate
-            if role == .intermediate { try store.renewList(of: record, now: now) }
+            if role == .intermediate {
+                try store.renewList(of: record, now: now)
+                try store.renewRootList(now: now, rootKey: rootKey ?? RootKey(in: store.directory, passphrase: store.passphrase))
+            }
         }
     }
 
@@ -80,7 +83,7 @@ extension KeyStore {
         try KeyStore.check(now)
         let index = try index(of: id)
         guard history.records[index].state == .active else { throw KeyError(.noKeyInUse, "key \(id) signs no more already") }
-        try change { store throws(KeyError) in store.history.records[index].retired = now - now % 1_000_000 }
+        try change { store throws(KeyError) in store.history.records[index].retired = now - now % 1_000_000 + Self.retirementReserve }
     }
 
     func index(of id: KeyID) throws(KeyError) -> Int {
@@ -104,9 +107,13 @@ extension KeyStore {
         self = changed
     }
 
+    /// For so long after it was replaced or retired, in microseconds, what a key signed counts: five minutes. It signs no more from that moment on, but seals state
+    /// whole seconds, and documents that were on their way then are finished.
+    package static let retirementReserve: Int64 = 300_000_000
+
     private mutating func retireKeys(of role: KeyRole, at time: Int64) {
         for index in history.records.indices where history.records[index].role == role && history.records[index].state == .active {
-            history.records[index].retired = time
+            history.records[index].retired = time + Self.retirementReserve
         }
     }
 

@@ -5,8 +5,8 @@ import Threads
 
 /// Signs what others check badges by, on threads of its own and away from sealing: a token by RSA takes longer than a seal.
 package final class BadgePress: BadgePublisher, Sendable {
-    /// For how long a list may be relied on by who cannot fetch a newer one, in microseconds: a day.
-    private static let listLifetime: Int64 = 86_400_000_000
+    /// For how long a list may be relied on, in microseconds: ten minutes, of which readers may keep it for five (ruling 6).
+    private static let listLifetime: Int64 = 600_000_000
 
     private let keys: KeyFolder
     private let badges: BadgeMaker

@@ -18,8 +18,11 @@ final class KeysInUse: Sendable {
     func keys(at instant: Instant) throws -> SealingKeys {
         try known.withLock { known in
             if let known, known.keys.use.contains(instant.microseconds), try folder.generation == known.generation { return known.keys }
-            let fresh = try SealingKeys(folder, log: log, at: instant, clock: clock)
-            known = (fresh, try folder.generation)
+            try folder.renewLists(at: instant.microseconds)
+            // Before the keys are read: what changes meanwhile is another generation, and they are read again.
+            let generation = try folder.generation
+            let fresh = try SealingKeys(folder.store, log: log, at: instant, clock: clock)
+            known = (fresh, generation)
             return fresh
         }
     }

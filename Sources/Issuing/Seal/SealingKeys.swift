@@ -12,10 +12,8 @@ final class SealingKeys: Sendable {
     let use: Range<Int64>
 
     /// - Throws: ``KeyError``, such as `key-none-in-use` when a year's seal key has ended.
-    init(_ folder: KeyFolder, log: LogKeeper, at instant: Instant, clock: any BusinessClock) throws {
+    init(_ store: KeyStore, log: LogKeeper, at instant: Instant, clock: any BusinessClock) throws {
         let now = instant.microseconds
-        try folder.renewLists(at: now)
-        let store = try folder.store
         sealer = try Sealer(store, at: now)
         timeStamper = try AcademyTimeStamper(store, at: now, clock: { clock.now.microseconds })
         security = try SecurityStore(store, at: now)

@@ -37,7 +37,7 @@ package final class CertificateExaminer: SealExaminer, Sendable {
                 checks.append(VerificationCheck("facts", .yes))
                 let sealedFacts = SealFinding.SealedFacts(
                     facts: facts,
-                    digest: sealed.documentDigest.bytes,
+                    digest: sealed.signedDigest.bytes,
                     sealedAt: Instant(microseconds: sealed.sealedAt),
                     keyID: sealed.keyID.text,
                     isSpecimen: isSpecimen || facts.isSpecimen

@@ -1,7 +1,8 @@
 package protocol DocumentRecords {
     func find(_ id: Identifier<Document>) throws -> Document?
     func find(_ serial: CertificateSerial) throws -> Document?
-    /// - Parameter digest: SHA-256 of the whole file, of any of its forms.
+    /// - Parameter digest: SHA-256 of what the seal covers, which is the same in every form of a document. What lies beside the signature - time-stamp, proof of
+    ///   the log, later time-stamps - may be another in a file that somebody put together anew, and is no way around the register.
     func find(digest: [UInt8]) throws -> Document?
     /// The document that shows both on paper; nil as well where the serial is right and the code is not.
     func find(_ serial: CertificateSerial, code: VerificationCode?) throws -> Document?
@@ -25,7 +26,7 @@ package protocol DocumentRecords {
     /// - Parameter id: where to go on behind; nil for the beginning.
     func awaitingSeal(after id: Identifier<Document>?, atMost count: Int) throws -> [Identifier<Document>]
     func countAwaitingSeal() throws -> Int
-    /// Every form of every sealed document that is not simply valid.
+    /// Every sealed document that is not simply valid.
     func exceptions() throws -> [DocumentStatus]
     /// The newest form: the one archived last, else the file as it was sealed.
     func bytes(_ id: Identifier<Document>) throws -> [UInt8]?
@@ -70,7 +71,7 @@ package struct DocumentSigner: Sendable, Hashable {
 
 /// What an offline verifier must know of a document that is not simply valid.
 package struct DocumentStatus: Sendable, Hashable {
-    /// SHA-256 of the sealed file.
+    /// SHA-256 of what the seal covers.
     package let digest: [UInt8]
     package let state: DocumentState
     package let since: Instant

@@ -8,10 +8,13 @@ package struct RecordKeyChanges: Command {
 
     private let changes: [KeyChange]
     private let sequencer: any LogSequencer
+    private let isFounding: Bool
 
-    package init(_ changes: [KeyChange], sequencer: any LogSequencer) {
+    /// - Parameter isFounding: whether these keys begin the log, which somebody else may have done meanwhile; then nothing is told again.
+    package init(_ changes: [KeyChange], sequencer: any LogSequencer, isFounding: Bool = false) {
         self.changes = changes
         self.sequencer = sequencer
+        self.isFounding = isFounding
     }
 
     package func perform(in context: CommandContext) async throws {
@@ -19,6 +22,7 @@ package struct RecordKeyChanges: Command {
         guard !told.isEmpty else { return }
         let entries = try told.map { LogEntry(try sequencer.entry(of: $0.change, at: $0.stamp.at)) }
         try await context.store.write { transaction in
+            if isFounding, try transaction.logEntries.head().size > 0 { return }
             for (change, stamp) in told {
                 let act = try stamp.act(Self.name)
                 try transaction.audit.append(

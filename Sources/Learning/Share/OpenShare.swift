@@ -58,7 +58,7 @@ package enum SharedForm: Sendable, Hashable {
     }
 
     static func of(_ document: Document) -> [SharedForm] {
-        guard document.state != .superseded else { return [] }
+        guard document.state != .superseded && document.state != .annulled else { return [] }
         return [.document] + (document.facts.badge == nil ? [] : BadgeForm.allCases.map { .badge($0) })
     }
 }

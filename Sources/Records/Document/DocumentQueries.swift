@@ -13,11 +13,7 @@ struct DocumentQueries: DocumentRecords {
     private static let bySerial = select("WHERE d.serial = $1")
     private static let byPaper = select("WHERE d.serial = $1 AND d.code = $2")
     private static let bySerialLocked = select("WHERE d.serial = $1 FOR UPDATE")
-    private static let byDigest = select(
-        """
-        WHERE d.id IN (SELECT document_id FROM sealed_file WHERE digest = $1 UNION ALL SELECT document_id FROM archived_form WHERE digest = $1)
-        """
-    )
+    private static let byDigest = select("JOIN sealed_file f ON f.document_id = d.id WHERE f.signed_digest = $1")
     private static let ofEnrolment = select("WHERE d.enrolment_id = $1 ORDER BY d.id")
     private static let ofCohort = select("JOIN enrolment e ON e.id = d.enrolment_id WHERE e.cohort_id = $1 ORDER BY d.id")
     private static let preparedFor = select(
@@ -30,14 +26,12 @@ struct DocumentQueries: DocumentRecords {
     private static let awaitingSealAfter: SQL = "SELECT id FROM document WHERE state = 'approved' AND id > $2 ORDER BY id LIMIT $1"
     private static let awaitingSealCount: SQL = "SELECT count(*) FROM document WHERE state = 'approved'"
     private static let exceptions: SQL = """
-        SELECT f.digest, d.state, d.state_since FROM document d
-        JOIN (SELECT document_id, digest FROM sealed_file UNION ALL SELECT document_id, digest FROM archived_form) f ON f.document_id = d.id
-        WHERE d.state IN ('superseded', 'suspended', 'revoked', 'annulled') ORDER BY f.digest
+        SELECT f.signed_digest, d.state, d.state_since FROM document d JOIN sealed_file f ON f.document_id = d.id
+        WHERE d.state IN ('superseded', 'suspended', 'revoked', 'annulled') ORDER BY f.signed_digest
         """
     private static let content: SQL = """
-        SELECT content FROM (
-            SELECT number, content FROM archived_form WHERE document_id = $1 UNION ALL SELECT 0, content FROM sealed_file WHERE document_id = $1
-        ) forms ORDER BY number DESC LIMIT 1
+        SELECT coalesce((SELECT a.content FROM archived_form a WHERE a.document_id = f.document_id ORDER BY a.number DESC LIMIT 1), f.content)
+        FROM sealed_file f WHERE f.document_id = $1
         """
     private static let insert: SQL = """
         INSERT INTO document (id, enrolment_id, kind, purpose, replaces_id, serial, code, credential_id, facts, state, state_since)

@@ -8,6 +8,8 @@ extension Migration {
         ) \(d.strict);
         CREATE INDEX proof_term_end ON proof_term (ends_at, document_id);
 
+        CREATE UNIQUE INDEX sealed_file_signed_digest ON sealed_file (signed_digest);
+
         CREATE TABLE archived_form (
             document_id \(d.id) NOT NULL REFERENCES sealed_file (document_id),
             number \(d.integer) NOT NULL CHECK (number >= 1),

@@ -36,7 +36,7 @@ struct InitialiseCommand: ReportingCommand {
             store.home.hasKeys
             ? KeyProtection()
             : KeyProtection(
-                rootKey: try root.rootKey(beside: directory, isNew: true),
+                rootKey: try root.rootKey(beside: directory, isNew: true, isEncrypted: encryptKeys),
                 passphrase: encryptKeys ? try KeyPassphrase.ofKeys(in: directory, isNew: true) : try KeyPassphrase.given()
             )
         let outcome = try await OpenRecords.with(store, migrate: true, create: true) { records in

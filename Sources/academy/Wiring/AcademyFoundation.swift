@@ -39,7 +39,7 @@ enum AcademyFoundation {
         let passphrase = try protection.passphrase ?? KeyPassphrase.ofKeys(in: home.keyDirectory)
         let works = try SealWorks(home, of: identity, rootFingerprint: keys.rootFingerprint, passphrase: passphrase)
         let changes = keys.records.map { KeyChange(keyID: $0.id.text, role: $0.role.rawValue, event: .made) }
-        try await RecordKeyChanges(changes, sequencer: works.log.sequencer(at: context.clock.now)).run(in: context)
+        try await RecordKeyChanges(changes, sequencer: works.log.sequencer(at: context.clock.now), isFounding: true).run(in: context)
     }
 
     /// The root certificate for everybody, beside the keys' folder that is for nobody; also where it was lost.

@@ -1,5 +1,4 @@
 import Credentials
-import Foundation
 
 extension KeyPassphrase {
     /// What private keys at rest are opened with, from the environment: the passphrase itself, or the file that it stands in. Nil where none is given, as for
@@ -16,9 +15,11 @@ extension KeyPassphrase {
         return try of("keys", "academy.keys.passphrase", isNew: isNew, isNeeded: isNeeded)
     }
 
-    /// - Parameter isNew: whether the root is made now, and its passphrase chosen.
-    static func ofRoot(in folder: String, isNew: Bool) throws -> KeyPassphrase? {
-        let isNeeded = try isNew ? isatty(STDIN_FILENO) == 1 : RootKey.isEncrypted(folder)
+    /// - Parameters:
+    ///   - isNew: whether the root is made now.
+    ///   - isEncrypted: whether a new one must have a passphrase.
+    static func ofRoot(in folder: String, isNew: Bool, isEncrypted: Bool) throws -> KeyPassphrase? {
+        let isNeeded = try isNew ? isEncrypted : RootKey.isEncrypted(folder)
         return try of("root", "academy.root.passphrase", isNew: isNew, isNeeded: isNeeded)
     }
 

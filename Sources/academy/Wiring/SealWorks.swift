@@ -6,6 +6,7 @@ import Learning
 struct SealWorks {
     let keys: KeyFolder
     let identity: AcademyIdentity
+    let log: LogKeeper
 
     /// - Parameters:
     ///   - rootFingerprint: of the root that the academy's register names; keys under another root are refused.
@@ -19,6 +20,7 @@ struct SealWorks {
         }
         self.identity = identity
         keys = try KeyFolder(home.keyDirectory, passphrase: passphrase)
+        log = LogKeeper(keys: keys, origin: identity.logOrigin)
         guard try keys.store.rootFingerprint == rootFingerprint else {
             throw Problem(
                 code: "keys-of-another-academy",
@@ -40,7 +42,6 @@ struct SealWorks {
         return try SealWorks(home, of: identity, rootFingerprint: root, passphrase: passphrase())
     }
 
-    var log: LogKeeper { LogKeeper(keys: keys, origin: identity.logOrigin) }
 
     /// The folder that has a design for each kind of document.
     static let designs = "advanced-drug-policy-management"

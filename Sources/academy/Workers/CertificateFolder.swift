@@ -1,4 +1,3 @@
-import Cryptography
 import Learning
 
 /// Lays sealed documents out as files named by their serial. The register has the bytes; this is a copy for people.
@@ -13,7 +12,7 @@ struct CertificateFolder: OutboxHandler {
     /// Whether the copy is there and is the sealed file, byte for byte.
     func holds(_ document: Document) async throws -> Bool {
         guard let copy = try? Files.read(path(of: document.facts.serial), atMost: VerifyCertificate.maximumFileBytes) else { return false }
-        return try await store.read { try $0.documents.find(digest: SHA256.hash(copy)) }?.id == document.id
+        return try await store.read { try $0.documents.bytes(document.id) } == copy
     }
 
     func layOut(_ id: Identifier<Document>) async throws {

@@ -26,7 +26,7 @@ import Testing
             #expect(throws: KeyError.self) { try store.rotate(.intermediate, now: now + TestAcademy.day) }
             try store.rotate(.intermediate, now: now + TestAcademy.day, rootKey: RootKey(in: safe))
             try store.renewRootList(now: now + TestAcademy.day, rootKey: RootKey(in: safe))
-            #expect(try store.revocationList(of: store.root).number == 2)
+            #expect(try store.revocationList(of: store.root).number == 3)
             let error = #expect(throws: KeyError.self) {
                 try KeyStore.create(in: keys + "-2", name: "Other", demo: false, now: now, rootKey: RootKey(in: safe))
             }

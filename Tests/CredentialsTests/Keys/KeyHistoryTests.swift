@@ -19,13 +19,13 @@ import Testing
         try store.rotate(role, now: later)
         let keys = store.keys(role)
         #expect(keys.count == 2)
-        #expect(keys[0].use == academy.now..<later)
+        #expect(keys[0].use == academy.now..<later + KeyStore.retirementReserve)
         #expect(keys[1].use.lowerBound == later)
         #expect(try store.key(role, at: later).keyID == keys[1].keyID)
         let records = store.records.filter { $0.role == role }
         #expect(records.map(\.state) == [.retired, .active])
         #expect(records.map(\.created) == [academy.now, later])
-        #expect(records[0].retired == later)
+        #expect(records[0].retired == later + KeyStore.retirementReserve)
         #expect(try KeyStore.open(academy.folder).records == store.records)
     }
 
@@ -61,7 +61,7 @@ import Testing
         var store = academy.store
         let id = store.sealKeys[0].keyID
         try store.retire(id, now: later)
-        #expect(store.sealKeys[0].use == academy.now..<later)
+        #expect(store.sealKeys[0].use == academy.now..<later + KeyStore.retirementReserve)
         #expect(throws: KeyError.self) { try store.sealKey(at: later) }
         #expect(throws: KeyError.self) { try store.retire(id, now: later) }
         #expect(throws: KeyError.self) { try store.retire(store.root.keyID, now: later) }

@@ -97,11 +97,11 @@ import Testing
         }
     }
 
-    @Test func `a new seal key retires the old one at that instant`() throws {
+    @Test func `a new seal key takes the place of the old one at that instant`() throws {
         var store = academy.store
         let later = academy.now + 300 * TestAcademy.day
         try store.addSealKey(now: later)
-        #expect(store.sealKeys.map(\.use) == [academy.now..<later, later..<later + 365 * TestAcademy.day])
+        #expect(store.sealKeys.map(\.use) == [academy.now..<later + KeyStore.retirementReserve, later..<later + 365 * TestAcademy.day])
         #expect(try Sealer(store, at: later).keyID == store.sealKeys[1].keyID)
         #expect(throws: KeyError.self) { try Sealer(store, at: later - 1) }
         let opened = try KeyStore.open(academy.folder)

@@ -83,7 +83,7 @@ struct LeakPlant: Sendable {
         var values: [String: [JSONValue]] = [
             "cohort": [.string(cohort)], "assessment": ["A1", "A2", "A3"], "sitting": [1], "country": [.string(country), "GR"],
             "code": [.string(code)], "unit": ["prevention", "monitoring-and-evidence"], "course": [.string(TestAcademy.course)],
-            "part": ["curriculum-vitae", "motivation"],
+            "part": ["curriculum-vitae", "motivation"], "form": ["json"],
         ]
         for (name, sql) in lists { values[name] = try academy.sql(sql).map { .string($0) } }
         for (name, sql) in identifiers {

@@ -13,7 +13,10 @@ import Testing
         let dates = ["--starts", "2023-09-01", "--ends", "2024-02-01", "--seats", "\(Self.people)"]
         _ = try await academy.start(["cohort", "open", "winter", "--course", TestAcademy.course] + dates).wait(atMost: TestAcademy.limit)
         try await academy.done("clock", "run")
-        let rows = (1...Self.people).map { "person\($0)@example.org,Person Number \($0),,IT,winter,2024-03-01,register\n" }
+        let letters = Array("abcdefghijklmnopqrstuvwxyz")
+        let rows = (0..<Self.people).map { number in
+            "person\(number)@example.org,Ida R\(letters[number / 26])\(letters[number % 26])son,,IT,winter,2024-03-01,register\n"
+        }
         let file = try academy.write("email,latin_name,native_name,country,edition,awarded_on,source\n" + rows.joined(), to: "past.csv")
         let id = try #require(try await academy.done("award", "import", file, "--as", "Ada Registrar")["proposal"]?.stringValue)
         try await academy.done("award", "import", "approve", id, "--as", "Bo Approver")

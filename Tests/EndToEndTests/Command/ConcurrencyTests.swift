@@ -81,7 +81,10 @@ import Testing
                 let code = try outcome.json["error"]?["code"]?.stringValue
                 #expect(outcome.status == 1 && ["academy-exists", "keys-of-another-academy"].contains(code), "\(outcome)")
             }
-            #expect(try await academy.entries() == 1)
+            // One of the foundation, and one of each key that it began with.
+            let keys = try await academy.done("key", "list")["keys"]?.arrayValue?.count ?? 0
+            #expect(try await academy.entries() == 1 + Int64(keys))
+            #expect(try academy.sql("SELECT size FROM log_head") == ["\(keys)"])
         }
     }
 }

@@ -116,12 +116,12 @@ struct VerifyCertificateTests {
 }
 
 extension RawDatabase {
-    /// The digest of the one sealed file.
+    /// The digest of what the one seal covers.
     fileprivate func digest() throws -> [UInt8]? {
         let hexadecimal =
             switch self {
-            case .sqlite: "lower(hex(digest))"
-            case .postgreSQL: "encode(digest, 'hex')"
+            case .sqlite: "lower(hex(signed_digest))"
+            case .postgreSQL: "encode(signed_digest, 'hex')"
             }
         guard let text = try column("SELECT \(hexadecimal) FROM sealed_file").first else { return nil }
         return stride(from: 0, to: text.utf8.count, by: 2).compactMap { UInt8(text.dropFirst($0).prefix(2), radix: 16) }

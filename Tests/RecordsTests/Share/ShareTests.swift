@@ -143,8 +143,10 @@ struct ShareTests {
             #expect(try await BakedPicture.extract(fetch(.badge(.picture)).bytes) == token.bytes)
             let own = try await FetchBadge(serial: document.facts.serial.text, .token, publisher: publisher).run(in: holder(1, academy))
             #expect(own.bytes == token.bytes && own.fileName == "\(document.facts.serial.text).jwt")
-            let without = BadgePress(keys: try BadgeWorks().keyFolder, threadCount: 1)
+            let others = try BadgeWorks()
+            let without = BadgePress(keys: others.keyFolder, threadCount: 1)
             try await academy.refuses(.badgeFormMissing, FetchBadge(serial: document.facts.serial.text, .picture, publisher: without))
+            withExtendedLifetime(others) {}
         }
         withExtendedLifetime(works) {}
     }

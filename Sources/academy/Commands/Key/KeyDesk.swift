@@ -14,12 +14,14 @@ struct KeyDesk {
             // Nothing is changed by somebody who may not.
             try context.actor.require(.recordKeyChanges)
             let now = context.clock.now
+            // Held before anything is changed: the key that ends may be the one above the log's own.
+            let before = try? works.log.sequencer(at: now)
             var keys = try works.keys.store
             let id = try change(&keys, now.microseconds)
             guard let key = keys.records.first(where: { $0.id == id }) else { throw Problem(code: "key-unknown", "there is no key \(id)") }
             try await RecordKeyChanges(
                 [KeyChange(keyID: id.text, role: key.role.rawValue, event: event, reason: key.revocation?.reason.rawValue)],
-                sequencer: works.log.sequencer(at: now)
+                sequencer: before ?? works.log.sequencer(at: now)
             ).run(in: context)
             return key
         }

@@ -27,7 +27,7 @@ struct KeyInitCommand: ReportingCommand {
             name: name,
             demo: false,
             now: SystemClock().now.microseconds,
-            rootKey: try root.rootKey(beside: directory, isNew: true),
+            rootKey: try root.rootKey(beside: directory, isNew: true, isEncrypted: encrypt),
             passphrase: encrypt ? try KeyPassphrase.ofKeys(in: directory, isNew: true) : try KeyPassphrase.given()
         )
         return Report(

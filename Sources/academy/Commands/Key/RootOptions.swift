@@ -15,7 +15,8 @@ struct RootOptions: ParsableArguments {
     /// - Parameters:
     ///   - keys: the folder of the other keys.
     ///   - isNew: whether the key is made now, and its passphrase chosen.
-    func rootKey(beside keys: String, isNew: Bool = false) throws -> RootKey? {
+    ///   - isEncrypted: whether a new one must have a passphrase.
+    func rootKey(beside keys: String, isNew: Bool = false, isEncrypted: Bool = false) throws -> RootKey? {
         guard let root else { return nil }
         guard (try? URL(fileURLWithPath: root).resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true else {
             throw Problem(code: "root-folder-missing", "\(root) is not a folder: bring the medium of the root, or make the folder")
@@ -23,6 +24,6 @@ struct RootOptions: ParsableArguments {
         guard URL(fileURLWithPath: root).standardizedFileURL != URL(fileURLWithPath: keys).standardizedFileURL else {
             throw Problem(code: "root-folder-shared", "\(root) is the folder of the other keys; the root is to lie apart from them")
         }
-        return RootKey(in: root, passphrase: try KeyPassphrase.ofRoot(in: root, isNew: isNew))
+        return RootKey(in: root, passphrase: try KeyPassphrase.ofRoot(in: root, isNew: isNew, isEncrypted: isEncrypted))
     }
 }

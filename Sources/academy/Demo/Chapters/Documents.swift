@@ -27,6 +27,8 @@ struct Documents: Chapter {
     /// For the consulate.
     private func invite(_ stage: Stage) async throws -> Scene.Telling {
         for person in edition[.visa] {
+            let letters = try await documents(of: person, stage).filter { $0.facts.kind == .letter }
+            guard !letters.contains(where: \.state.isSealed) else { continue }
             let letter = PrepareLetter(
                 cohort: edition.key,
                 person: person.email,
@@ -89,7 +91,8 @@ struct Documents: Chapter {
         for person in edition.cast {
             guard let (latin, native) = plot.renamed[person.name] else { continue }
             let name = try PersonName(latin: latin, native: native)
-            let documents = try await documents(of: person, stage).filter { $0.state == .issued }
+            // Of a story that is told on: what bears the new name already stays.
+            let documents = try await documents(of: person, stage).filter { $0.state == .issued && $0.facts.holder != name }
             try await stage.act(as: .registrar) { context in
                 _ = try await CorrectName(email: person.email, to: name, cause: .nameChange, evidence: "Marriage certificate").run(in: context)
             }
