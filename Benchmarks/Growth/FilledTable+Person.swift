@@ -154,7 +154,7 @@ extension FilledTable {
                 .ofPeople { _ in 1 },
                 d,
                 [
-                    "document_id": id, "digest": d.digest, "signed_digest": d.bytes(32), "key_id": "'bench'", "sealed_at": "\(start)",
+                    "document_id": id, "digest": d.digest, "signed_digest": d.digest, "key_id": "'bench'", "sealed_at": "\(start)",
                     "content": d.bytes(96),
                 ]
             ),

@@ -45,7 +45,8 @@ struct Academy: AsyncParsableCommand {
         subcommands: [
             InitialiseCommand.self, AccountCommands.self, TokenCommands.self, CourseCommands.self, CohortCommands.self, PersonCommands.self,
             EnrolCommand.self, ProgressCommand.self,
-            AttendanceCommands.self, MarkCommands.self, AwardCommands.self, CertificateCommands.self, KeyCommands.self, AuditCommands.self, ClockCommands.self,
+            AttendanceCommands.self, MarkCommands.self, AwardCommands.self, CertificateCommands.self, KeyCommands.self, AuditCommands.self,
+            ClockCommands.self,
             DoCommand.self, OperationsCommand.self, DemoCommand.self, ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self,
             HealthCommand.self, ReferenceCommand.self,
         ]

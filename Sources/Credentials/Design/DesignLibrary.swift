@@ -65,7 +65,8 @@ public struct DesignLibrary: Sendable {
             }
             for member in members {
                 let own = "\(set)/\(member)/background.svg"
-                readDesign("\(set)/\(member)", styles: styles, shared: shared, background: exists("\(directory)/\(own)") ? own : "\(set)/background.svg")
+                let background = exists("\(directory)/\(own)") ? own : "\(set)/background.svg"
+                readDesign("\(set)/\(member)", styles: styles, shared: shared, background: background)
             }
         }
 

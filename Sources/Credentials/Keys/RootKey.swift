@@ -12,7 +12,9 @@ public struct RootKey: Sendable {
     }
 
     /// Whether the root's private key in a folder lies there under a passphrase.
-    public static func isEncrypted(_ directory: String) throws(KeyError) -> Bool { EncryptedKey.isOne(try KeyFile.read(directory + "/root.key", .secret)) }
+    public static func isEncrypted(_ directory: String) throws(KeyError) -> Bool {
+        EncryptedKey.isOne(try KeyFile.read(directory + "/root.key", .secret))
+    }
 
     func privateKey(of root: Certificate) throws(KeyError) -> PrivateKey {
         let key = try KeyStore.privateKey(directory + "/root.key", passphrase)

@@ -33,7 +33,9 @@ package final class CertificateExaminer: SealExaminer, Sendable {
         case .intact(let sealed):
             do {
                 let facts = try SealedContent(sealed.attachments).facts
-                guard facts.credentialID == sealed.identifier else { throw BadgeMismatch("the facts are those of another credential than the document") }
+                guard facts.credentialID == sealed.identifier else {
+                    throw BadgeMismatch("the facts are those of another credential than the document")
+                }
                 checks.append(VerificationCheck("facts", .yes))
                 let sealedFacts = SealFinding.SealedFacts(
                     facts: facts,

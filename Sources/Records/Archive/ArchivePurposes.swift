@@ -5,8 +5,8 @@ extension DataMap {
             "archived_form",
             .coreRecord,
             [
-                "document_id": "whose file", "number": "which of its archived forms", "digest": "recognises the file", "archived_at": "when it was made",
-                "content": "the file itself",
+                "document_id": "whose file", "number": "which of its archived forms", "digest": "recognises the file",
+                "archived_at": "when it was made", "content": "the file itself",
             ]
         ),
     ]

@@ -42,7 +42,6 @@ struct SealWorks {
         return try SealWorks(home, of: identity, rootFingerprint: root, passphrase: passphrase())
     }
 
-
     /// The folder that has a design for each kind of document.
     static let designs = "advanced-drug-policy-management"
 

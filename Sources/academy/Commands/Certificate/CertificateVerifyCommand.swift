@@ -43,7 +43,9 @@ struct CertificateVerifyCommand: ReportingCommand {
         if serial != nil && (trust != nil || !files.isEmpty) {
             throw ValidationError("A paper is asked for alone, and of the register: no files, no --trust.")
         }
-        if files.isEmpty && statement == nil && serial == nil { throw ValidationError("Name at least one file, --serial and --code, or --statement.") }
+        if files.isEmpty && statement == nil && serial == nil {
+            throw ValidationError("Name at least one file, --serial and --code, or --statement.")
+        }
     }
 
     func report() async throws -> Report {

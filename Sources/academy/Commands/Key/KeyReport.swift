@@ -8,8 +8,9 @@ enum KeyReport {
 
     static func json(_ key: KeyRecord) -> JSONValue {
         var members: [String: JSONValue] = [
-            "id": .string(key.id.text), "role": .string(key.role.rawValue), "number": .integer(Int64(key.number)), "state": .string(key.state.rawValue),
-            "algorithm": .string(key.algorithm.rawValue), "usedFrom": .string("\(Instant(microseconds: key.use.lowerBound))"),
+            "id": .string(key.id.text), "role": .string(key.role.rawValue), "number": .integer(Int64(key.number)),
+            "state": .string(key.state.rawValue), "algorithm": .string(key.algorithm.rawValue),
+            "usedFrom": .string("\(Instant(microseconds: key.use.lowerBound))"),
             "usedUntil": .string("\(Instant(microseconds: key.use.upperBound))"),
         ]
         if let revocation = key.revocation {
