@@ -4,7 +4,8 @@ import Foundation
 private let reader: FuzzedReader = {
     let name = ProcessInfo.processInfo.environment["FUZZED_READER"] ?? ""
     guard let reader = FuzzedReader(rawValue: name) else {
-        fatalError("FUZZED_READER is one of \(FuzzedReader.allCases.map(\.rawValue).joined(separator: ", "))")
+        print("FUZZED_READER is one of \(FuzzedReader.allCases.map(\.rawValue).joined(separator: ", "))")
+        exit(2)
     }
     return reader
 }()

@@ -6,6 +6,8 @@ enum CMSWriting {
     static let sha256 = algorithm(ObjectIdentifiers.sha256)
     static let ecdsaWithSHA256 = algorithm(ObjectIdentifiers.ecdsaWithSHA256)
 
+    static let messageDigestType = DER.Serializer.encode { $0.appendObjectIdentifier(ObjectIdentifiers.messageDigest) }
+
     /// Attribute with a single value.
     static func attribute(_ type: [UInt], _ value: (inout DER.Serializer) -> Void) -> [UInt8] {
         attribute(DER.Serializer.encode { $0.appendObjectIdentifier(type) }, value)
@@ -13,12 +15,12 @@ enum CMSWriting {
 
     /// Attribute with a single value; `type` is an OBJECT IDENTIFIER in DER.
     static func attribute(_ type: [UInt8], _ value: (inout DER.Serializer) -> Void) -> [UInt8] {
-        DER.Serializer.encode { serializer in
-            serializer.appendConstructedNode(identifier: .sequence) { serializer in
-                serializer.serializeRawBytes(type)
-                serializer.appendConstructedNode(identifier: .set, value)
-            }
-        }
+        attribute(type, value: DER.Serializer.encode(value))
+    }
+
+    /// Attribute with a single value, both encoded.
+    static func attribute(_ type: [UInt8], value: [UInt8]) -> [UInt8] {
+        DERNode.encode(DERNode.sequence, [type, DERNode.encode(DERNode.set, [value])])
     }
 
     /// The attribute signing-certificate-v2 (RFC 5035 3) that names one certificate.
@@ -45,7 +47,7 @@ enum CMSWriting {
 
     /// `certificates [0]` with tag and length, in DER order of the set.
     static func certificates(_ certificates: [Certificate]) -> [UInt8] {
-        DER.Serializer.encode { $0.appendSet(certificates.map(\.der), identifier: .context(0)) }
+        DERNode.setOf(certificates.map(\.der), tag: DERNode.context(0))
     }
 
     /// AlgorithmIdentifier without parameters, as RFC 5754 2.2 and RFC 5758 3.2 have it.
@@ -57,21 +59,14 @@ enum CMSWriting {
 
     /// ContentInfo with SignedData of one signer; `content` is an EncapsulatedContentInfo.
     static func signedData(version: UInt8, content: [UInt8], certificates: [UInt8], signerInfo: [UInt8]) -> [UInt8] {
-        DER.Serializer.encode { serializer in
-            serializer.appendConstructedNode(identifier: .sequence) { serializer in
-                serializer.appendObjectIdentifier(ObjectIdentifiers.signedData)
-                serializer.appendConstructedNode(identifier: .context(0)) { serializer in
-                    serializer.appendConstructedNode(identifier: .sequence) { serializer in
-                        serializer.appendInteger([version])
-                        serializer.appendSet([sha256])
-                        serializer.serializeRawBytes(content)
-                        serializer.serializeRawBytes(certificates)
-                        serializer.appendSet([signerInfo])
-                    }
-                }
-            }
-        }
+        let signedData = DERNode.encode(
+            DERNode.sequence,
+            [[0x02, 0x01, version], DERNode.setOf([sha256]), content, certificates, DERNode.setOf([signerInfo])]
+        )
+        return DERNode.encode(DERNode.sequence, [signedDataType, DERNode.encode(DERNode.context(0), [signedData])])
     }
+
+    private static let signedDataType = DER.Serializer.encode { $0.appendObjectIdentifier(ObjectIdentifiers.signedData) }
 
     /// SignerInfo of ECDSA with SHA-256; `signedAttributes` as they stand in it, with `[0]`; unsigned ones in any order.
     static func signerInfo(
@@ -80,16 +75,10 @@ enum CMSWriting {
         signature: ECDSASignature,
         unsignedAttributes: [[UInt8]] = []
     ) -> [UInt8] {
-        DER.Serializer.encode { serializer in
-            serializer.appendConstructedNode(identifier: .sequence) { serializer in
-                serializer.appendInteger([1])
-                serializer.serializeRawBytes(signer)
-                serializer.serializeRawBytes(sha256)
-                serializer.serializeRawBytes(signedAttributes)
-                serializer.serializeRawBytes(ecdsaWithSHA256)
-                serializer.appendOctetString(signature.der)
-                if !unsignedAttributes.isEmpty { serializer.appendSet(unsignedAttributes, identifier: .context(1)) }
-            }
-        }
+        var parts = [
+            [0x02, 0x01, 0x01], signer, sha256, signedAttributes, ecdsaWithSHA256, DERNode.encode(DERNode.octetString, [signature.der]),
+        ]
+        if !unsignedAttributes.isEmpty { parts.append(DERNode.setOf(unsignedAttributes, tag: DERNode.context(1))) }
+        return DERNode.encode(DERNode.sequence, parts)
     }
 }

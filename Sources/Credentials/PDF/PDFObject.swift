@@ -1,5 +1,5 @@
 /// The object kinds of ISO 32000-1, 7.3. Streams are not objects here: they stand only at the top level, see ``IndirectObject``.
-indirect enum PDFObject: Equatable, Sendable {
+enum PDFObject: Equatable, Sendable {
     case null
     case boolean(Bool)
     case number(PDFNumber)

@@ -106,7 +106,14 @@ struct PDFParser {
 
     private mutating func name() throws(PDFSyntaxError) -> String {
         position += 1
-        var characters: [UInt8] = []
+        let start = position
+        while let byte = peek(), PDFSerializer.isRegular(byte), byte != UInt8(ascii: "#") { position += 1 }
+        // Nearly all names are plain, and regular characters are ASCII.
+        guard peek() == UInt8(ascii: "#") else {
+            guard position - start <= 127 else { throw failure("the name is too long or not UTF-8") }
+            return String(decoding: bytes[start..<position], as: UTF8.self)
+        }
+        var characters = Array(bytes[start..<position])
         while let byte = peek(), PDFSerializer.isRegular(byte) {
             position += 1
             if byte == UInt8(ascii: "#") {
@@ -138,6 +145,8 @@ struct PDFParser {
     private mutating func hexadecimalString() throws(PDFSyntaxError) -> [UInt8] {
         position += 1
         var string: [UInt8] = []
+        // The place of a signature has thousands of digits.
+        if let length = bytes[position..<end].firstIndex(of: UInt8(ascii: ">")).map({ ($0 - position) / 2 }) { string.reserveCapacity(length) }
         while let high = hexadecimalDigit() {
             guard let low = hexadecimalDigit() else { throw failure("a hexadecimal string needs an even number of digits") }
             string.append(high << 4 | low)

@@ -1,3 +1,5 @@
+internal import Cryptography
+
 /// The one spelling of every object in a sealed file.
 ///
 /// PDF allows many spellings of the same object; a reader that accepts them all cannot tell a file that was written once from one that was
@@ -67,7 +69,7 @@ enum PDFSerializer {
             bytes.append(UInt8(ascii: ")"))
         } else {
             bytes.append(UInt8(ascii: "<"))
-            append(hexadecimal: string, to: &bytes)
+            bytes += Hexadecimal.encodeBytes(string)
             bytes.append(UInt8(ascii: ">"))
         }
     }

@@ -27,7 +27,7 @@ struct SealContainer: Sendable {
 
     /// What is signed: SHA-256 of the signed attributes as a SET OF (RFC 5652 5.4).
     func attributesDigest(messageDigest: Digest) -> Digest {
-        SHA256.digest(attributes(messageDigest: messageDigest, identifier: .set))
+        SHA256.digest(attributes(messageDigest: messageDigest, tag: DERNode.set))
     }
 
     /// ContentInfo in DER.
@@ -38,7 +38,7 @@ struct SealContainer: Sendable {
             certificates: certificates,
             signerInfo: CMSWriting.signerInfo(
                 signer: signerIdentifier,
-                signedAttributes: attributes(messageDigest: messageDigest, identifier: .context(0)),
+                signedAttributes: attributes(messageDigest: messageDigest, tag: DERNode.context(0)),
                 signature: signature,
                 unsignedAttributes: unsigned.encoded
             )
@@ -59,8 +59,8 @@ struct SealContainer: Sendable {
         return "the signature is not written as the seal key writes it"
     }
 
-    private func attributes(messageDigest: Digest, identifier: ASN1Identifier) -> [UInt8] {
-        let digest = CMSWriting.attribute(ObjectIdentifiers.messageDigest) { $0.appendOctetString(messageDigest.bytes) }
-        return DER.Serializer.encode { $0.appendSet(constantAttributes + [digest], identifier: identifier) }
+    private func attributes(messageDigest: Digest, tag: UInt8) -> [UInt8] {
+        let value = DERNode.encode(DERNode.octetString, [messageDigest.bytes])
+        return DERNode.setOf(constantAttributes + [CMSWriting.attribute(CMSWriting.messageDigestType, value: value)], tag: tag)
     }
 }

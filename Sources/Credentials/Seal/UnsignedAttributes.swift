@@ -25,8 +25,8 @@ struct UnsignedAttributes: Sendable, Hashable {
     /// Each attribute, in no order.
     var encoded: [[UInt8]] {
         var attributes: [[UInt8]] = []
-        if let timeStamp { attributes.append(CMSWriting.attribute(Self.encodedTimeStampType) { $0.serializeRawBytes(timeStamp) }) }
-        if let proof { attributes.append(CMSWriting.attribute(Self.encodedProofType) { $0.appendOctetString(proof) }) }
+        if let timeStamp { attributes.append(CMSWriting.attribute(Self.encodedTimeStampType, value: timeStamp)) }
+        if let proof { attributes.append(CMSWriting.attribute(Self.encodedProofType, value: DERNode.encode(DERNode.octetString, [proof]))) }
         return attributes
     }
 

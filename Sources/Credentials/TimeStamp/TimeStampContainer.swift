@@ -52,16 +52,12 @@ struct TimeStampContainer: Sendable {
 
     /// What is signed: SHA-256 of the signed attributes.
     func attributesDigest(information: [UInt8]) -> Digest {
-        SHA256.digest(attributes(information: information, identifier: .set))
+        SHA256.digest(attributes(information: information, tag: DERNode.set))
     }
 
     func encode(information: [UInt8], signature: ECDSASignature) -> [UInt8] {
-        let content = DER.Serializer.encode { serializer in
-            serializer.appendConstructedNode(identifier: .sequence) { serializer in
-                serializer.appendObjectIdentifier(ObjectIdentifiers.timeStampInfo)
-                serializer.appendConstructedNode(identifier: .context(0)) { $0.appendOctetString(information) }
-            }
-        }
+        let octets = DERNode.encode(DERNode.octetString, [information])
+        let content = DERNode.encode(DERNode.sequence, [Self.informationType, DERNode.encode(DERNode.context(0), [octets])])
         return CMSWriting.signedData(
             // RFC 5652 5.1: content of another type than data.
             version: 3,
@@ -69,14 +65,16 @@ struct TimeStampContainer: Sendable {
             certificates: certificates,
             signerInfo: CMSWriting.signerInfo(
                 signer: signerIdentifier,
-                signedAttributes: attributes(information: information, identifier: .context(0)),
+                signedAttributes: attributes(information: information, tag: DERNode.context(0)),
                 signature: signature
             )
         )
     }
 
-    private func attributes(information: [UInt8], identifier: ASN1Identifier) -> [UInt8] {
-        let digest = CMSWriting.attribute(ObjectIdentifiers.messageDigest) { $0.appendOctetString(SHA256.hash(information)) }
-        return DER.Serializer.encode { $0.appendSet(constantAttributes + [digest], identifier: identifier) }
+    private static let informationType = DER.Serializer.encode { $0.appendObjectIdentifier(ObjectIdentifiers.timeStampInfo) }
+
+    private func attributes(information: [UInt8], tag: UInt8) -> [UInt8] {
+        let value = DERNode.encode(DERNode.octetString, [SHA256.hash(information)])
+        return DERNode.setOf(constantAttributes + [CMSWriting.attribute(CMSWriting.messageDigestType, value: value)], tag: tag)
     }
 }
