@@ -48,7 +48,7 @@ let fuzzers: [Target] =
         .executableTarget(
             name: "fuzz-readers",
             dependencies: ["Credentials"],
-            path: "Fuzz/Readers",
+            path: "Tests/Fuzz/Readers",
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
         )
     ]

@@ -6,4 +6,6 @@ package struct LogEvidence: Sendable, Hashable {
     package let index: Int64
     /// When a quorum of witnesses had seen the log with the entry in it, in microseconds since 1970; nil as far as is known here.
     package let witnessedAt: Int64?
+    /// Whether the key that signed the log may have been in other hands, so that it could state any time.
+    package let isDoubtful: Bool
 }

@@ -49,7 +49,17 @@ extension SealVerifier {
         }
         checks.yes(.logProof)
         let witnessedAt = try checkWitnesses(proof, policy, &checks)
-        return LogEvidence(leaf: proof.leaf, index: proof.proof.index, witnessedAt: witnessedAt)
+        return LogEvidence(
+            leaf: proof.leaf,
+            index: proof.proof.index,
+            witnessedAt: witnessedAt,
+            isDoubtful: isSignedByLostKey(proof.proof.checkpoint.note, policy)
+        )
+    }
+
+    private func isSignedByLostKey(_ note: SignedNote, _ policy: LogPolicy) -> Bool {
+        let lost = trust.bundle.keys(.log).filter(\.isLost).compactMap { try? Ed25519PublicKey(publicKeyInfo: $0.certificate.publicKeyInfo) }
+        return policy.keys.contains { key in lost.contains(key.key.publicKey) && note.signatures.contains { $0.isUnder(key.key) } }
     }
 
     /// When witnesses had seen the log that the proof is of; nil as far as that can be told here.

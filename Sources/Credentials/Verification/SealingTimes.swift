@@ -21,13 +21,13 @@ struct SealingTimes {
     }
 
     /// Whether somebody other than the holder of the seal key vouches that the document existed before this time. The log's own word counts where
-    /// there are no witnesses, or where the time-stamp key was not lost along with the seal key.
+    /// its key was not lost, and there are no witnesses or the time-stamp key was not lost along with the seal key.
     func isVouched(before time: Int64, hasWitnesses: Bool) -> Bool {
         let stamps = ([timeStamp].compactMap(\.self) + archives).filter { !$0.isDoubtful }
         if stamps.contains(where: { $0.time < time }) { return true }
         guard let entry else { return false }
         if let witnessedAt = entry.witnessedAt, witnessedAt < time { return true }
         let isTimeStampLost = timeStamp?.isDoubtful ?? false
-        return entry.leaf.time < time && !(hasWitnesses && isTimeStampLost)
+        return !entry.isDoubtful && entry.leaf.time < time && !(hasWitnesses && isTimeStampLost)
     }
 }

@@ -24,7 +24,7 @@ package struct AnnulDocument: Command {
             try Self.refuseRatified(document, enrolment, in: transaction)
             var payload: [String: JSONValue] = ["serial": .string(document.facts.serial.text), "reason": .string(reason)]
             let outcome: JointOutcome
-            switch try transaction.concur(in: .annul, of: document.id.uuid, reason: reason, drawing: id, act) {
+            switch try transaction.concur(in: .annul, of: document.id.uuid, about: enrolment.person, reason: reason, drawing: id, act) {
             case .unchanged(let proposal): return .awaitingSecond(until: proposal.lapsesAt)
             case .proposed(let proposal):
                 payload["lapsesAt"] = .string(proposal.lapsesAt.description)

@@ -11,17 +11,21 @@ enum Concurrence {
 extension RecordTransaction {
     /// Takes somebody's word for an act of two. The record it is about is locked before.
     ///
-    /// - Parameter id: becomes the joint act's, where this is the first word.
-    /// - Throws: ``Refusal`` `account-needed`, `second-person-needed`, `joint-act-differs`.
+    /// - Parameters:
+    ///   - holder: whose document or award it is; they have no word in it. Nil for what is nobody's.
+    ///   - id: becomes the joint act's, where this is the first word.
+    /// - Throws: ``Refusal`` `account-needed`, `own-decision`, `second-person-needed`, `joint-act-differs`.
     func concur(
         in kind: JointAct.Kind,
         of subject: UUIDv7,
+        about holder: Identifier<Person>?,
         detail: String? = nil,
         reason: String,
         drawing id: Identifier<JointAct>,
         _ act: Act
     ) throws -> Concurrence {
         guard let account = act.actor.account else { throw Refusal(.accountNeeded) }
+        guard holder == nil || act.actor.person != holder else { throw Refusal(.ownDecision, [act.actor.description]) }
         let personName = try act.actor.person.flatMap { try people.find($0)?.name.latin }
         let signer = JointSigner(account: account, name: act.actor.name, personName: personName)
         if let open = try jointActs.lockOpen(kind, of: subject), let first = try jointActs.signer(.first, of: open.id) {

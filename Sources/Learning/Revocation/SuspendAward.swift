@@ -37,7 +37,8 @@ package struct SuspendAward: Command {
                 "documents": .array(valid.map { .string($0.facts.serial.text) }), "reason": .string(reason),
             ]
             let outcome: SuspensionOutcome
-            switch try transaction.concur(in: .suspendAward, of: revocation.id.uuid, reason: reason, drawing: jointActID, act) {
+            let holder = enrolment.person
+            switch try transaction.concur(in: .suspendAward, of: revocation.id.uuid, about: holder, reason: reason, drawing: jointActID, act) {
             case .unchanged(let proposal): return .awaitingSecond(until: proposal.lapsesAt)
             case .proposed(let proposal):
                 try transaction.announce(wish, act)

@@ -23,7 +23,7 @@ package struct ThawSealing: Command {
             guard let freeze = try transaction.sealing.lockFreeze() else { throw Refusal(.sealingOpen) }
             var payload: [String: JSONValue] = ["reason": .string(reason)]
             let outcome: Outcome
-            switch try transaction.concur(in: .thaw, of: freeze.id.uuid, reason: reason, drawing: id, act) {
+            switch try transaction.concur(in: .thaw, of: freeze.id.uuid, about: nil, reason: reason, drawing: id, act) {
             case .unchanged(let proposal): return .awaitingSecond(until: proposal.lapsesAt)
             case .proposed(let proposal):
                 payload["until"] = .string(proposal.lapsesAt.description)

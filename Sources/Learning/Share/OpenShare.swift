@@ -59,7 +59,9 @@ package enum SharedForm: Sendable, Hashable {
 
     static func of(_ document: Document) -> [SharedForm] {
         guard document.state != .superseded && document.state != .annulled else { return [] }
-        return [.document] + (document.facts.badge == nil ? [] : BadgeForm.allCases.map { .badge($0) })
+        // Other programs take a badge at its word, so none is made of a document that does not count.
+        let hasBadge = document.facts.badge != nil && document.state == .issued
+        return [.document] + (hasBadge ? BadgeForm.allCases.map { .badge($0) } : [])
     }
 }
 

@@ -22,7 +22,7 @@ package struct LiftSuspension: Command {
             var payload: [String: JSONValue] = ["suspension": .string(suspension.id.description), "reason": .string(reason)]
             let held = try transaction.suspensions.suspendedDocuments(of: suspension.id)
             let outcome: JointOutcome
-            switch try transaction.concur(in: .lift, of: suspension.id.uuid, reason: reason, drawing: id, act) {
+            switch try transaction.concur(in: .lift, of: suspension.id.uuid, about: enrolment.person, reason: reason, drawing: id, act) {
             case .unchanged(let proposal): return .awaitingSecond(until: proposal.lapsesAt)
             case .proposed(let proposal):
                 payload["lapsesAt"] = .string(proposal.lapsesAt.description)

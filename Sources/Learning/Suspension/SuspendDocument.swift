@@ -30,6 +30,7 @@ package struct SuspendDocument: Command {
             switch try transaction.concur(
                 in: .suspend,
                 of: document.id.uuid,
+                about: enrolment.person,
                 detail: ground.rawValue,
                 reason: reason,
                 drawing: jointActID,

@@ -138,6 +138,15 @@ import Testing
         #expect(summary(after.bytes, verifier) == "notAdmitted log-proof")
     }
 
+    @Test func `with seal, time-stamp and log keys lost together nothing vouches but witnesses`() throws {
+        var two = works
+        let sealed = try two.sealed(at: lost - Self.hour)
+        try revoke([.seal, .timeStamp], in: &two)
+        #expect(summary(sealed.bytes, try two.verifier(at: noticed, policy: two.policy(hasWitness: false))) == "intact")
+        try revoke([.log], in: &two)
+        #expect(summary(sealed.bytes, try two.verifier(at: noticed, policy: two.policy(hasWitness: false))) == "notAdmitted key-window")
+    }
+
     @Test func `a lost intermediate takes all keys below it along`() throws {
         var works = works
         let before = try works.sealed(at: lost - Self.hour)

@@ -50,6 +50,22 @@ struct SuspensionTests {
         }
     }
 
+    @Test("Nobody has a word in what becomes of an own document", arguments: Engine.allCases)
+    func refusesTheHolder(engine: Engine) async throws {
+        try await TestAcademy.with(engine) { academy in
+            let document = try await issued(academy)
+            let email = try academy.email(1)
+            let holder = try await academy.store.read { try $0.people.require(email).id }
+            let rita = try await academy.actor(academy.staff("rita"))
+            let own = Actor(account: rita.account, person: holder, name: rita.name, grants: rita.grants)
+            try await academy.refuses(.ownDecision, academy.suspending(document), as: own)
+            try await academy.suspend(document)
+            let lift = try LiftSuspension(serial: document.facts.serial.text, reason: "unfounded")
+            try await academy.refuses(.ownDecision, lift, as: own)
+            #expect(try await academy.states() == [.suspended])
+        }
+    }
+
     @Test("In a case of fraud or of a key nothing is told before", arguments: Engine.allCases, [SuspensionGround.fraud, .keyCompromise])
     func warnsNobody(engine: Engine, ground: SuspensionGround) async throws {
         try await TestAcademy.with(engine) { academy in
