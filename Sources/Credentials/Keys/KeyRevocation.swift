@@ -39,8 +39,11 @@ public struct KeyRevocation: Sendable, Hashable {
     /// Why.
     public let reason: Reason
 
-    /// From this instant nothing that the key signed counts.
-    package var effective: Int64 { invalidityDate ?? at }
+    /// From this instant nothing that the key signed counts. A key that nobody else had is ended as one that is retired: what was on its way then is finished.
+    package var effective: Int64 {
+        if let invalidityDate { return invalidityDate }
+        return reason.isCompromise ? at : at + KeyStore.retirementReserve
+    }
 
     /// - Throws: ``KeyError`` `key-revocation-unsuitable` for an invalidity date after the revocation.
     public init(at: Int64, invalidityDate: Int64? = nil, reason: Reason) throws(KeyError) {
@@ -57,7 +60,7 @@ public struct KeyRevocation: Sendable, Hashable {
 
 extension KeyRevocation {
     var json: JSONValue {
-        ["at": .integer(at), "invalid": .integer(effective), "reason": .string(reason.rawValue)]
+        ["at": .integer(at), "invalid": .integer(invalidityDate ?? at), "reason": .string(reason.rawValue)]
     }
 
     init(_ fields: JSONFields) throws(JSONFieldError) {

@@ -68,7 +68,7 @@ import Testing
 
     @Test func `a key that was superseded counts until then`() throws {
         let store = try revoked(.timeStamp, try KeyRevocation(at: later, reason: .superseded))
-        #expect(store.timeStampKeys[0].use == academy.now..<later)
+        #expect(store.timeStampKeys[0].use == academy.now..<later + KeyStore.retirementReserve)
         var again = store
         let error = #expect(throws: KeyError.self) {
             try again.revoke(store.timeStampKeys[0].keyID, try KeyRevocation(at: later, reason: .superseded))
